@@ -21,7 +21,7 @@ import { useOpenArticle } from '../state/open-article.ts';
 import { queryClient } from '../state/query-client.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
 import { rememberTag } from '../state/recent-tags.ts';
-import { goToPlace } from '../state/route.ts';
+import { goToPlace, stepToPlace } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSettings } from '../state/settings.ts';
 import { useSides } from '../state/sides.ts';
@@ -163,12 +163,14 @@ export function step(by: 1 | -1): void {
     toast(i18next.t(ordered.length === 0 ? 'annotate.none' : 'annotate.noMore'));
     return;
   }
-  comeToHand(next);
+  comeToHand(next, stepToPlace);
 }
 
-export function comeToHand(placed: PlacedAnnotation): void {
+/** An annotation of this article comes to hand, and its words into view. */
+export function comeToHand(placed: PlacedAnnotation, go = goToPlace): void {
+  // First, so that what was at hand there is known to whoever comes back.
+  go({ annotationId: placed.annotation.id, range: null });
   useSelection.setState({ annotationId: placed.annotation.id });
-  goToPlace({ annotationId: placed.annotation.id, range: null });
   const kind = i18next.t(`terms.kinds.${placed.annotation['stet:kind']}`);
   announce(`${kind}: ${wordsOf(placed, useOpenArticle.getState().text)}`);
 }
@@ -209,5 +211,5 @@ export async function placeOnSelection(placed: PlacedAnnotation): Promise<void> 
   if (!on || !range) return;
   await editAnnotation(placed.annotation.id, i18next.t('annotate.placed'), (entry) => movedTo(entry, 0, on, range));
   const after = useAnnotations.getState().byId.get(placed.annotation.id);
-  if (after && placeOf(after)) comeToHand(after);
+  if (after && placeOf(after)) comeToHand(after, stepToPlace);
 }

@@ -7,6 +7,7 @@ import { draftOf, useAnnotations } from '../state/annotations.ts';
 import { announce } from '../state/announce.ts';
 import { dropEdits, editAnnotation, settleEdits, typeInto } from '../state/edits.ts';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
+import { stepToPlace } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { undoable } from '../state/undoable.ts';
 import { atHand, comeToHand, ground } from './actions.ts';
@@ -109,7 +110,7 @@ export async function join(): Promise<void> {
 export function nextOnSameWords(): void {
   const placed = atHand();
   const next = placed && nextOverlapping(inOrder(useAnnotations.getState().byId.values()), placed.annotation.id);
-  if (next) comeToHand(next);
+  if (next) comeToHand(next, stepToPlace);
   else announce(i18next.t('annotate.alone'));
 }
 

@@ -1,14 +1,9 @@
 import * as z from 'zod';
+import type { Place } from '../state/route.ts';
 import { store, stored } from '../state/stored.ts';
 
-/** Where somebody stopped reading: a block, so that another text size or window finds it again. */
-const placeSchema = z.object({
-  block: z.int().nonnegative(),
-  /** Part of the block's height above the upper edge of the window, at the most 1; below 0 where the edge lies before the block. */
-  part: z.number().max(1),
-});
-
-export type Place = z.infer<typeof placeSchema>;
+/** Where somebody stopped reading. */
+const placeSchema: z.ZodType<Place> = z.object({ block: z.int().nonnegative(), part: z.number().max(1) });
 
 const key = (articleId: string) => `stet.place.${articleId}`;
 

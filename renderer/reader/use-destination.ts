@@ -9,6 +9,7 @@ import { useSide } from '../state/sides.ts';
 import { toast } from '../state/toasts.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { blockAt } from './text/ranges.ts';
+import { goTo } from './use-place.ts';
 
 interface Options {
   text: DrawnText | null;
@@ -24,8 +25,16 @@ export function useDestination({ text, filled, complete, scroller }: Options): v
   // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when more of the text is there
   useEffect(() => {
     if (!destination || !text || !scroller.current) return;
-    const { annotationId, range } = destination;
+    const { annotationId, range, place: before } = destination;
     const placed = annotationId === null ? undefined : useAnnotations.of(side).getState().byId.get(annotationId);
+    if (before) {
+      if (!text.view.element(before.block) && !complete) return;
+      useRoute.setState({ destination: null });
+      useSelection.of(side).setState({ annotationId: placed?.annotation.id ?? null });
+      if (before.block === 0 && before.part <= 0) scroller.current.scrollTop = 0;
+      else goTo(text.view, scroller.current, before);
+      return;
+    }
     const place = range ?? (placed ? firstPlace(placed) : null);
     const block = place ? blockAt(text.view.ranges, place.start) : -1;
     const drawn = text.view.element(block);

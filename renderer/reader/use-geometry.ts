@@ -7,6 +7,7 @@ import { useSettings } from '../state/settings.ts';
 import { useSide } from '../state/sides.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { firstBelow } from './near.ts';
+import { placeNow } from './use-place.ts';
 
 /** What a column of cards needs beside the text, with gaps and padding, in CSS pixels. */
 const CARDS = { narrow: 272, wide: 352 };
@@ -33,7 +34,7 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
   const told = useRef('');
 
   // Nothing of another text is near, until it is told what is.
-  useEffect(() => () => useReaderGeometry.of(side).setState({ near: { start: 0, end: 0 } }), [side]);
+  useEffect(() => () => useReaderGeometry.of(side).setState({ near: { start: 0, end: 0 }, place: () => null }), [side]);
 
   // Another text, or the same in another font, may be as large as the one before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: forgotten when the text or its look changes
@@ -71,6 +72,7 @@ export function useGeometry({ text, complete, scroller, content, root }: Options
         offsetAt: (node: Node, offset: number) => (words.contains(node) ? text.view.offsetAt(node, offset) : null),
         under: (x: number, y: number) => text.marks.under(x, y),
         here: () => text.view.ranges[firstBelow(text.view, frame.getBoundingClientRect().top)]?.start ?? 0,
+        place: () => placeNow(text.view, frame),
         version: version + 1,
         margin: room,
         width: sheet.clientWidth,

@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useRef } from 'react';
 import { useReaderGeometry } from '../state/reader-geometry.ts';
+import type { Place } from '../state/route.ts';
 import { useSide } from '../state/sides.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { isIn, type Near, nearBlocks, nowhere, type Occasion, spanOf } from './near.ts';
 import { NearMarks } from './near-marks.ts';
-import type { Place } from './place-memory.ts';
 import { goTo } from './use-place.ts';
 
 /** Screens above and below for what stands beside the text, which is dearer than marks: little at first, more once somebody scrolls. */

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useOpenArticle } from '../state/open-article.ts';
-import { useRoute } from '../state/route.ts';
+import { type Place, useRoute } from '../state/route.ts';
 import { useSide } from '../state/sides.ts';
 import type { DrawnText } from './drawn-text.ts';
 import { firstBelow, LEISURE, type Near } from './near.ts';
-import { type Place, rememberedPlace, rememberPlace } from './place-memory.ts';
+import { rememberedPlace, rememberPlace } from './place-memory.ts';
 import type { TextView } from './text/text-view.ts';
 
 interface Options {
@@ -27,8 +27,9 @@ const REST = 150;
 /** Where reading stopped, until the text is there; null where it begins elsewhere. */
 export function useWantedPlace(articleId: string): RefObject<Place | null> {
   const side = useSide();
+  const { destination } = useRoute.getState();
   const wanted = useRef<Place | null>(
-    useRoute.getState().destination?.side === side ? null : rememberedPlace(articleId),
+    destination?.side === side ? (destination.place ?? null) : rememberedPlace(articleId),
   );
   const blocks = useOpenArticle((state) => state.view?.blocks);
   const drawn = useRef(blocks);
@@ -147,7 +148,8 @@ export function goTo(view: TextView, scroller: HTMLElement, place: Place): void 
   if (Math.abs(by) >= 1) scroller.scrollTop += by;
 }
 
-function placeNow(view: TextView, scroller: HTMLElement): Place {
+/** What stands at the upper edge of the window. */
+export function placeNow(view: TextView, scroller: HTMLElement): Place {
   const { top } = scroller.getBoundingClientRect();
   const block = Math.min(firstBelow(view, top), Math.max(0, view.drawn - 1));
   const box = view.element(block)?.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../shared/model/selector.ts';
+import type { Place } from './route.ts';
 import { createBySide } from './sides.ts';
 
 /** CSS pixels from the top left corner of the reader's scrolled content. */
@@ -24,6 +25,8 @@ interface ReaderGeometry {
   under(x: number, y: number): string[];
   /** Where the first paragraph on screen begins (UTF-16). */
   here(): number;
+  /** How far it is scrolled; null while no text is drawn. */
+  place(): Place | null;
   /** Counts up whenever words may have moved. */
   version: number;
   /** Counts up whenever letters, here and beside the text, may have another shape. */
@@ -41,6 +44,7 @@ export const useReaderGeometry = createBySide<ReaderGeometry>(() => ({
   offsetAt: () => null,
   under: () => [],
   here: () => 0,
+  place: () => null,
   version: 0,
   letters: 0,
   near: { start: 0, end: 0 },

@@ -14,12 +14,21 @@ export type View =
   | 'waiting'
   | 'notes';
 
+/** How far an article is scrolled: to a block, so that another text size or window finds it again. */
+export interface Place {
+  block: number;
+  /** Part of the block's height above the upper edge of the window, at the most 1; below 0 where the edge lies before the block. */
+  part: number;
+}
+
 /** A place in an article. Words are selected there unless `select` is false. */
 export interface Destination {
   annotationId: string | null;
   /** UTF-16 code units of the article text. */
   range: TextRange | null;
   select?: boolean;
+  /** Where exactly one was before; the annotation comes to hand there if there still is one. */
+  place?: Place;
 }
 
 export interface Route {
@@ -29,16 +38,19 @@ export interface Route {
   articleId: string | null;
   /** What is read beside it, on the second side; null while nothing is read. */
   besideId: string | null;
-  /** Where to go in the article on a side once it is on screen; taken (set to null) by the reader. */
-  destination: (Destination & { side: Side }) | null;
+  /**
+   * Where to go in the article on a side once it is on screen; taken (set to null) by the reader. A step is one of many in a row, to the
+   * next annotation for one: nobody wants to come back to each.
+   */
+  destination: (Destination & { side: Side; step?: boolean }) | null;
   /** What was read before the list came back. */
   last: string | null;
   /** A side that is to have the focus as soon as it is drawn; taken by the reader. */
   arrival: Side | null;
 }
 
-/** Where one may have been. */
-export type Visited = Pick<Route, 'view' | 'articleId' | 'besideId'>;
+/** What may be on screen. */
+export type Shown = Pick<Route, 'view' | 'articleId' | 'besideId'>;
 
 const nothing = { articleId: null, besideId: null, destination: null, arrival: null };
 
@@ -50,11 +62,15 @@ export function goTo(view: View): void {
   useRoute.setState({ view, ...nothing, last });
 }
 
-/** Goes to where one was before. */
-export function goToVisited({ view, articleId, besideId }: Visited): void {
-  const last = articleWithFocus() ?? useRoute.getState().last;
-  focusSide('first');
-  useRoute.setState({ ...nothing, view, articleId, besideId, last, arrival: articleId === null ? null : 'first' });
+/** Goes to where one was before, in an article to the place there. */
+export function goToShown({ view, articleId, besideId }: Shown, to: Route['destination']): void {
+  const route = useRoute.getState();
+  const last = articleWithFocus() ?? route.last;
+  const stays = articleId === route.articleId && besideId === route.besideId;
+  const side = (stays && to?.side) || 'first';
+  focusSide(side);
+  const arrival = articleId === null ? null : side;
+  useRoute.setState({ view, articleId, besideId, last, destination: to, arrival });
 }
 
 /** Opens an article where the focus is; one that is on a side already comes to the fore there. */
@@ -99,9 +115,14 @@ export function closeSide(side: Side): void {
   useRoute.setState({ ...nothing, articleId: side === 'first' ? besideId : articleId, arrival: 'first' });
 }
 
-/** Goes to a place in the article where the focus is. */
+/** Goes to a place in the article where the focus is, and may come back from there. */
 export function goToPlace(destination: Destination): void {
   useRoute.setState({ destination: { ...destination, side: useSides.getState().focused } });
+}
+
+/** Goes to the next of many places in the article where the focus is. */
+export function stepToPlace(destination: Destination): void {
+  useRoute.setState({ destination: { ...destination, side: useSides.getState().focused, step: true } });
 }
 
 /** The side that an article is read on; null when it is not. */

@@ -19,8 +19,8 @@ export function LinkedWordsList() {
           const relation = link['stet:relation'];
           const Icon = relationIcons[relation];
           const take = () => {
-            useSelection.setState({ annotationId: link.id });
             if (range) goToPlace({ annotationId: null, range, select: false });
+            useSelection.setState({ annotationId: link.id });
           };
           return (
             <li key={link.id}>

@@ -8,7 +8,7 @@ import { announce } from '../../state/announce.ts';
 import { editAnnotation } from '../../state/edits.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { setPane } from '../../state/panes.ts';
-import { goToPlace } from '../../state/route.ts';
+import { stepToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { ground, remove } from '../actions.ts';
 import { showTab } from '../inspector-focus.ts';
@@ -36,7 +36,7 @@ export function reviewToHand(waiting: Waiting): void {
 }
 
 export function showPlace(range: TextRange): void {
-  goToPlace({ annotationId: null, range, select: false });
+  stepToPlace({ annotationId: null, range, select: false });
 }
 
 /** The next or previous of what waits comes to hand, in the panel that shows it. */

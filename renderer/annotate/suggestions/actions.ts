@@ -13,7 +13,7 @@ import { perform } from '../../state/history.ts';
 import { queryClient } from '../../state/query-client.ts';
 import { useReaderGeometry } from '../../state/reader-geometry.ts';
 import { bringing } from '../../state/register.ts';
-import { goToPlace } from '../../state/route.ts';
+import { stepToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSettings } from '../../state/settings.ts';
 import { useSides } from '../../state/sides.ts';
@@ -76,7 +76,7 @@ export function offerToHand(offer: Offer): void {
   const range = offer.ranges[0] ?? null;
   useSuggestions.setState({ at: offer.id });
   useSelection.setState({ annotationId: null });
-  goToPlace({ annotationId: null, range, select: false });
+  stepToPlace({ annotationId: null, range, select: false });
   const kind = offer.proposals.map((proposal) => i18next.t(`terms.kinds.${proposal.kind}`)).join(' + ');
   announce(i18next.t('annotate.suggestions.atHand', { kind, words: wordsOf(offer, ground()?.text ?? '') }));
 }

@@ -3,7 +3,7 @@ import { asStep, type Command, registerCommands } from '../../state/commands.ts'
 import { isEditing, useEditing } from '../../state/editing.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { useReaderGeometry } from '../../state/reader-geometry.ts';
-import { goToPlace } from '../../state/route.ts';
+import { stepToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
 import { useSide, useSideFocused } from '../../state/sides.ts';
 import type { DrawnText } from '../drawn-text.ts';
@@ -48,7 +48,7 @@ export function useFind(text: DrawnText | null, filled: number) {
 
   const go = (to: number, matches = found) => {
     const range = matches[to];
-    if (range) goToPlace({ annotationId: null, range, select: false });
+    if (range) stepToPlace({ annotationId: null, range, select: false });
     return range ? to : -1;
   };
   const look = (next: string) => {

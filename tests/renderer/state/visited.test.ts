@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { goTo, openArticle, openBeside, useRoute } from '../../../renderer/state/route.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { useReaderGeometry } from '../../../renderer/state/reader-geometry.ts';
+import { goTo, openArticle, openBeside, type Place, stepToPlace, useRoute } from '../../../renderer/state/route.ts';
+import { useSelection } from '../../../renderer/state/selection.ts';
 import { focusSide } from '../../../renderer/state/sides.ts';
 import { followRoute, forgetVisited, goBack, goForward, useVisited } from '../../../renderer/state/visited.ts';
 
@@ -52,4 +54,73 @@ it('forgets what lay ahead once one goes elsewhere, and keeps no place twice', (
 it('knows of no more than a hundred steps', () => {
   for (let step = 0; step < 150; step++) openArticle(`article ${step}`);
   expect(useVisited.getState().behind).toHaveLength(100);
+});
+
+describe('within one article', () => {
+  /** The reader: shows where it is told to go, and takes that. */
+  let place: Place | null = null;
+  const put = (block: number) => {
+    place = { block, part: 0 };
+  };
+  const jump = (block: number) => {
+    openArticle('ferry', { annotationId: null, range: { start: block, end: block } });
+    put(block);
+    useRoute.setState({ destination: null });
+  };
+  const travel = (go: () => void) => {
+    go();
+    const { destination } = useRoute.getState();
+    if (destination?.place) place = destination.place;
+    useRoute.setState({ destination: null, arrival: null });
+    return [here(), place?.block];
+  };
+  beforeEach(() => {
+    place = null;
+    useReaderGeometry.of('first').setState({ place: () => place });
+    openArticle('ferry');
+    put(1);
+  });
+  afterEach(() => useReaderGeometry.of('first').setState({ place: () => null }));
+
+  it('goes back to the place that a jump left, and forward again', () => {
+    jump(20);
+    put(22);
+    jump(40);
+    expect([goBack, goBack, goBack].map(travel)).toEqual([
+      ['ferry', 22],
+      ['ferry', 1],
+      ['library', 1],
+    ]);
+    expect([goForward, goForward, goForward].map(travel)).toEqual([
+      ['ferry', 1],
+      ['ferry', 22],
+      ['ferry', 40],
+    ]);
+  });
+
+  it('comes back to what was at hand', () => {
+    useSelection.setState({ annotationId: 'claim' });
+    jump(20);
+    goBack();
+    expect(useRoute.getState()).toMatchObject({
+      destination: { annotationId: 'claim', side: 'first' },
+      arrival: 'first',
+    });
+    useSelection.setState({ annotationId: null });
+  });
+
+  it('keeps no steps to the next annotation, and no jump to what was on screen', () => {
+    stepToPlace({ annotationId: 'next', range: null });
+    jump(1);
+    expect(travel(goBack)).toEqual(['library', 1]);
+  });
+
+  it('comes back from another article to where one was, not to where a later visit ended', () => {
+    goTo('claims');
+    jump(30);
+    expect([goBack, goBack].map(travel)).toEqual([
+      ['claims', 30],
+      ['ferry', 1],
+    ]);
+  });
 });
