@@ -95,6 +95,41 @@ describe('numbers of a claim', () => {
   });
 });
 
+describe('a number that is added', () => {
+  const group = (name: string) => app.page.getByRole('group', { name, exact: true });
+  const amounts = async () => {
+    const rows = await annotationRows(app.page, 'claim');
+    const row = rows.find(({ text }) => text.startsWith('The council heard'));
+    return row && claimOf(row.annotation)?.['stet:quantities'].map(({ value, unit }) => [value, unit]);
+  };
+
+  it('counts once it has a number, with what was typed beside it before, as one step', async () => {
+    const before = (await amounts()) ?? [];
+    await app.page.getByRole('button', { name: 'Add a number' }).click();
+    const added = group('New number');
+    const number = () => added.getByLabel('Number', { exact: true });
+    await added.getByLabel('Unit').fill('schools');
+    expect(await number().getAttribute('aria-invalid')).toBe('true');
+    await app.page.locator('[data-reader-text]').focus();
+    expect(await amounts()).toEqual(before);
+    await number().focus();
+    await app.page.keyboard.type('1,100');
+    await app.page.locator('[data-reader-text]').focus();
+    await expect.poll(amounts).toEqual([...before, [1100, 'schools']]);
+    await app.page.keyboard.press('Control+z');
+    await expect.poll(amounts).toEqual(before);
+  });
+
+  it('is nothing as long as it is empty', async () => {
+    const before = await amounts();
+    await app.page.getByRole('button', { name: 'Add a number' }).click();
+    await app.page.getByRole('button', { name: 'Remove the new number' }).click();
+    await group('New number').waitFor({ state: 'detached' });
+    expect(await amounts()).toEqual(before);
+    await app.page.locator('[data-reader-text]').focus();
+  });
+});
+
 describe('evidence', () => {
   it('is found by searching, shown with its place, and gone to', async () => {
     await claimForm();

@@ -68,9 +68,10 @@ it('who adds a number goes on with typing it', async () => {
   await selectByMouse(app.page, 'Ridership fell by 38 percent between 2016 and 2022');
   await app.page.keyboard.press('c');
   await pressByKey('Add a number');
-  await inspector().getByRole('group', { name: '0' }).waitFor();
+  await inspector().getByRole('group', { name: 'New number' }).waitFor();
   await app.page.keyboard.type('412');
   await expect.poll(() => inspector().getByLabel('Number', { exact: true }).last().inputValue()).toBe('412');
+  await inspector().getByRole('group', { name: '412' }).waitFor();
   await pressByKey('Remove the number 412');
   await expect.poll(() => spokenIn(app.page)).toContain('Number removed');
   expect(await focused()).toBe('Add a number');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import {
+  type Annotation,
   type ClaimBody,
   claimKinds,
   claimOf,
@@ -29,6 +30,7 @@ export function ClaimForm({ placed }: { placed: PlacedAnnotation }) {
   const claimant = t('annotate.claim.claimant');
   const reason = t('annotate.claim.reason');
   const person = t('annotate.claim.person');
+  const claimedBy = (id: string | null) => (old: Annotation) => withClaim(old, { 'stet:person': id });
   const last = body['stet:history'].at(-1);
   return (
     <>
@@ -73,9 +75,8 @@ export function ClaimForm({ placed }: { placed: PlacedAnnotation }) {
         personId={body['stet:person']}
         printed={body['stet:claimant']}
         printedRole={null}
-        onChoose={(id, alongside) =>
-          edit.once(`${edit.edited}: ${person}`, (old) => withClaim(old, { 'stet:person': id }), alongside)
-        }
+        onChoose={(id) => edit.once(`${edit.edited}: ${person}`, claimedBy(id))}
+        onMake={(id, label, alongside) => edit.told(label, claimedBy(id), alongside)}
       />
       <QuantityList placed={placed} body={body} />
       {articleId ? <EvidenceSection placed={placed} articleId={articleId} /> : null}

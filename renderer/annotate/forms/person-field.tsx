@@ -19,12 +19,13 @@ interface Props {
   /** The fullest form of that name in the article, where it is known. */
   fullest?: string | null;
   printedRole: string | null;
+  onChoose(personId: string | null): void;
   /** Somebody new comes into the register with the choice. */
-  onChoose(personId: string | null, alongside?: Alongside): void;
+  onMake(personId: string, label: string, alongside: Alongside): void;
 }
 
 /** A person of the library, or a new one. Whoever the article names is offered with one press. */
-export function PersonField({ label, personId, printed, fullest = null, printedRole, onChoose }: Props) {
+export function PersonField({ label, personId, printed, fullest = null, printedRole, onChoose, onMake }: Props) {
   const { t } = useTranslation();
   const query = usePeople();
   const people = query.data ?? [];
@@ -32,8 +33,8 @@ export function PersonField({ label, personId, printed, fullest = null, printedR
   const offer = chosen || !query.data ? null : personOffer(printed, fullest, people);
   const make = (name: string) => {
     const person = newPerson(name, { aliases: firstAliases(name, printed), role: printedRole });
-    onChoose(person.id, bringing({ what: 'people', changes: [{ from: null, to: person }] }));
-    announce(t('annotate.person.made', { name }));
+    const alongside = bringing({ what: 'people', changes: [{ from: null, to: person }] });
+    onMake(person.id, t('annotate.person.made', { name }), alongside);
   };
   const use = ({ id, name }: Person) => {
     onChoose(id);
@@ -47,7 +48,7 @@ export function PersonField({ label, personId, printed, fullest = null, printedR
         value={chosen?.name ?? ''}
         placeholder={printed ?? ''}
         guess
-        onChoose={(id) => onChoose(id)}
+        onChoose={onChoose}
         onMake={make}
         makeLabel={(name) => t('annotate.person.make', { name })}
       />

@@ -1,17 +1,15 @@
-import { Plus, Sparkles, X } from 'lucide-react';
+import { Plus, Sparkles } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { numbersOf } from '../../../shared/detect/quantities/numbers.ts';
 import { type ClaimBody, claimOf, type PlacedAnnotation, type Quantity } from '../../../shared/model/annotation.ts';
-import { amountOf, isSameQuantity } from '../../../shared/model/quantity.ts';
-import { settleEdits } from '../../state/edits.ts';
+import { isSameQuantity } from '../../../shared/model/quantity.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
-import { Button, IconButton } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
+import { Button } from '../../ui/button.tsx';
 import { withClaim } from '../model/bodies.ts';
 import { wordsOf } from '../model/order.ts';
 import styles from './quantity-list.module.css';
+import { type Amount, QuantityRow } from './quantity-row.tsx';
 import { useEdit } from './use-edit.ts';
 
 /** The numbers of a claim with unit and date: read from its words, corrected here. */
@@ -20,77 +18,55 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
   const edit = useEdit(placed);
   const text = useOpenArticle((state) => state.text);
   const section = useRef<HTMLElement>(null);
-  // Whoever asks for a number goes on with typing it.
-  const asked = useRef(false);
+  // One that was asked for is the claim's as soon as it has a number; what stands beside it waits here until then.
+  const [begun, setBegun] = useState<Amount | null>(null);
   const quantities = body['stet:quantities'];
   const metadata = useOpenArticle((state) => state.view?.article.metadata);
   const printed = numbersOf(wordsOf(placed, text), metadata);
   const missing = printed.filter((number) => !quantities.some((known) => isSameQuantity(known, number)));
-  const set = (label: string, change: (before: Quantity[]) => Quantity[]) =>
-    edit.told(label, (old) => withClaim(old, { 'stet:quantities': change(claimOf(old)?.['stet:quantities'] ?? []) }));
-  const type = (field: string, index: number, change: Partial<Quantity>) =>
-    edit.typing(`${field} ${index + 1}`, (old) =>
-      withClaim(old, {
-        'stet:quantities': (claimOf(old)?.['stet:quantities'] ?? []).map((each, at) =>
-          at === index ? { ...each, ...change } : each,
-        ),
-      }),
-    );
-  useEffect(() => {
-    if (!asked.current || quantities.length === 0) return;
-    asked.current = false;
+  const changing = (change: (before: Quantity[]) => Quantity[]) => (old: PlacedAnnotation['annotation']) =>
+    withClaim(old, { 'stet:quantities': change(claimOf(old)?.['stet:quantities'] ?? []) });
+  const set = (label: string, change: (before: Quantity[]) => Quantity[]) => edit.told(label, changing(change));
+  const type = (field: string, index: number, change: Partial<Amount>) => {
+    const typed = quantities[index] ?? begun;
+    if (!typed) return;
+    const after = { ...typed, ...change };
+    const { value } = after;
+    if (value === null) return setBegun(after);
+    const now: Quantity = { ...after, value };
+    const put = (old: Quantity[]) =>
+      typed === begun ? [...old, now] : old.map((each, at) => (at === index ? now : each));
+    edit.typing(`${field} ${index + 1}`, changing(put));
+    if (typed === begun) setBegun(null);
+  };
+  const focusLast = () => {
     const field = [...(section.current?.querySelectorAll<HTMLElement>('[role="group"]') ?? [])]
       .at(-1)
       ?.querySelector('input');
     field?.focus();
     field?.select();
-  }, [quantities.length]);
+  };
+  // Whoever asks for a number goes on with typing it.
+  const isBegun = begun !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is looked for where it stands now
+  useEffect(() => {
+    if (isBegun) focusLast();
+  }, [isBegun]);
+  const remove = (index: number) => {
+    if (index === quantities.length) setBegun(null);
+    else set(t('annotate.claim.quantityRemoved'), (old) => old.filter((_, at) => at !== index));
+  };
   return (
     <section ref={section} className={styles['quantities']} aria-label={t('annotate.claim.quantities')}>
       <h3>{t('annotate.claim.quantities')}</h3>
-      {quantities.map((quantity, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a quantity is what stands in its place; all of it can change
-        <Group key={index} {...rowOf(quantity)}>
-          <div className={styles['fields']}>
-            <NumberField
-              label={t('annotate.claim.value')}
-              value={quantity.value}
-              onType={(value) => type(t('annotate.claim.value'), index, { value })}
-            />
-            {quantity.upTo === undefined ? null : (
-              <NumberField
-                label={t('annotate.claim.upTo')}
-                value={quantity.upTo}
-                onType={(upTo) => type(t('annotate.claim.upTo'), index, { upTo })}
-              />
-            )}
-            <div className={isPeriod(quantity) && quantity.upTo !== undefined ? styles['period'] : undefined}>
-              <Field
-                label={t('annotate.claim.unit')}
-                value={quantity.unit ?? ''}
-                onChange={(unit) => type(t('annotate.claim.unit'), index, { unit: unit || null })}
-                onBlur={() => void settleEdits()}
-              />
-            </div>
-            <div className={isPeriod(quantity) ? styles['period'] : undefined}>
-              <Field
-                label={t('annotate.claim.date')}
-                value={quantity.date ?? ''}
-                onChange={(date) => type(t('annotate.claim.date'), index, { date: date || null })}
-                onBlur={() => void settleEdits()}
-              />
-            </div>
-          </div>
-          <IconButton
-            icon={X}
-            small
-            label={t('annotate.claim.removeQuantity', { text: quantity.text || amountOf(quantity) })}
-            onPress={() => set(t('annotate.claim.quantityRemoved'), (old) => old.filter((_, at) => at !== index))}
-          />
-          {quantity.text ? (
-            <small className={styles['printed']}>{t('annotate.claim.printed', { text: quantity.text })}</small>
-          ) : null}
-        </Group>
+      {[...quantities, ...(begun ? [begun] : [])].map((amount, index) => (
+        <QuantityRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: a quantity is what stands in its place; all of it can change
+          key={index}
+          amount={amount}
+          onType={(field, change) => type(field, index, change)}
+          onRemove={() => remove(index)}
+        />
       ))}
       <div className={styles['tools']}>
         {missing.length > 0 ? (
@@ -105,52 +81,11 @@ export function QuantityList({ placed, body }: { placed: PlacedAnnotation; body:
         <Button
           variant="quiet"
           icon={Plus}
-          onPress={() => {
-            asked.current = true;
-            set(t('annotate.claim.quantityAdded'), (old) => [...old, { value: 0, unit: null, date: null, text: '' }]);
-          }}
+          onPress={() => (begun ? focusLast() : setBegun({ value: null, unit: null, date: null, text: '' }))}
         >
           {t('annotate.claim.addQuantity')}
         </Button>
       </div>
     </section>
   );
-}
-
-function rowOf(quantity: Quantity) {
-  return { 'aria-label': quantity.text || amountOf(quantity), className: styles['row'] ?? '' };
-}
-
-/** From one day to another: more letters than a field beside others has room for. */
-function isPeriod({ date }: Quantity): boolean {
-  return (date ?? '').length > '2016-03/2022-04'.length;
-}
-
-/** What is typed stays as it is typed; it counts as soon as it is a number. */
-function NumberField({ label, value, onType }: { label: string; value: number; onType(value: number): void }) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const wrong = typed !== null && numberFrom(typed) === null;
-  return (
-    <Field
-      label={label}
-      value={typed ?? String(value)}
-      inputMode="decimal"
-      isInvalid={wrong}
-      onChange={(text) => {
-        setTyped(text);
-        const number = numberFrom(text);
-        if (number !== null && number !== value) onType(number);
-      }}
-      onBlur={() => {
-        setTyped(null);
-        void settleEdits();
-      }}
-    />
-  );
-}
-
-function numberFrom(text: string): number | null {
-  const plain = text.trim().replaceAll(/[\s\u00a0\u202f]/g, '');
-  const number = Number(/^-?\d+,\d{1,2}$/.test(plain) ? plain.replace(',', '.') : plain.replaceAll(',', ''));
-  return plain === '' || !Number.isFinite(number) ? null : number;
 }

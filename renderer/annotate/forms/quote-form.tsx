@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  type Annotation,
   type PlacedAnnotation,
   type QuotationBody,
   quotationOf,
@@ -32,6 +33,7 @@ export function QuoteForm({ placed }: { placed: PlacedAnnotation }) {
     />
   );
   const person = t('annotate.quote.person');
+  const saidBy = (id: string | null) => (old: Annotation) => withQuotation(old, { 'stet:person': id });
   return (
     <>
       <QuoteParts placed={placed} />
@@ -42,9 +44,8 @@ export function QuoteForm({ placed }: { placed: PlacedAnnotation }) {
         printed={body['stet:speaker']}
         fullest={fullest}
         printedRole={body['stet:role']}
-        onChoose={(id, alongside) =>
-          edit.once(`${edit.edited}: ${person}`, (old) => withQuotation(old, { 'stet:person': id }), alongside)
-        }
+        onChoose={(id) => edit.once(`${edit.edited}: ${person}`, saidBy(id))}
+        onMake={(id, label, alongside) => edit.told(label, saidBy(id), alongside)}
       />
       {line('stet:role', t('annotate.quote.role'))}
       {line('stet:cue', t('annotate.quote.cue'), t('annotate.quote.cueHint'))}

@@ -16,8 +16,8 @@ export function useEdit(placed: PlacedAnnotation) {
       typeInto(id, `${edited}: ${field}`, changing(change));
     },
     /** By a control that shows and says itself what it is set to. */
-    once(label: string, change: (annotation: Annotation) => Annotation, alongside?: Alongside): void {
-      undoable(editAnnotation(id, label, changing(change), alongside), () => undefined);
+    once(label: string, change: (annotation: Annotation) => Annotation): void {
+      undoable(editAnnotation(id, label, changing(change)), () => undefined);
     },
     /** By a control that may be gone then: what was done is read out. */
     told(label: string, change: (annotation: Annotation) => Annotation, alongside?: Alongside): void {
