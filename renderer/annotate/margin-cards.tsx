@@ -76,8 +76,8 @@ const MarginCard = memo(function MarginCard({ placed, atHand, t, nameOf, colorOf
     <li data-card={id} className={styles['card']} data-kind={kind} data-folded="">
       <button
         type="button"
-        aria-pressed={atHand}
-        onClick={toggle}
+        aria-current={atHand}
+        onClick={choose}
         onDoubleClick={edit}
         onContextMenu={menu}
         onPointerEnter={lightUp}
@@ -94,9 +94,9 @@ function idOf({ currentTarget }: MouseEvent | PointerEvent): string | null {
   return currentTarget.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? null;
 }
 
-function toggle(event: MouseEvent): void {
-  const id = idOf(event);
-  useSelection.setState(({ annotationId }) => ({ annotationId: annotationId === id ? null : id }));
+/** A second press leaves it chosen: a press beside the marks, or Escape, lets go of it. */
+function choose(event: MouseEvent): void {
+  useSelection.setState({ annotationId: idOf(event) });
 }
 
 function edit(event: MouseEvent): void {

@@ -19,7 +19,7 @@ interface Props {
   children: React.ReactNode;
 }
 
-/** Above everything while something that takes several steps is done in the text. */
+/** Below the text while something that takes several steps is done in the text. */
 export function TaskBar({ label, icon: Icon, status, evidence, commands, stop, children }: Props) {
   const side = useSides((state) => state.focused);
   // Whenever another side takes over its keys, these come before them again.

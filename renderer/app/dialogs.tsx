@@ -1,6 +1,4 @@
 import { useEffect } from 'react';
-import { EvidenceBar } from '../annotate/forms/evidence/evidence-bar.tsx';
-import { LinkBar } from '../annotate/links/link-bar.tsx';
 import { LinkDragLayer } from '../annotate/links/link-drag-layer.tsx';
 import { CodeDialog } from '../codebook/code-dialog.tsx';
 import { MergeCodeDialog } from '../codebook/merge-code-dialog.tsx';
@@ -40,8 +38,6 @@ export function Dialogs() {
       <ReportDialog />
       <AnnotationReportDialog />
       <MergeReportDialog />
-      <EvidenceBar />
-      <LinkBar />
       <LinkDragLayer />
     </>
   );

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Group, Panel, Separator } from 'react-resizable-panels';
+import { EvidenceBar } from '../annotate/forms/evidence/evidence-bar.tsx';
 import { Inspector } from '../annotate/inspector.tsx';
+import { LinkBar } from '../annotate/links/link-bar.tsx';
 import { DropZone } from '../library/import/drop-zone.tsx';
 import { Sidebar } from '../library/sidebar.tsx';
 import { foldedAt, isShown, setPane, usePanes } from '../state/panes.ts';
@@ -57,7 +59,13 @@ export function Frame() {
           ) : null}
           <Panel id="middle" minSize="20rem">
             <Pane id="middle" label={t('app.panes.middle')} as="main">
-              <Middle />
+              <div className={styles['middle']}>
+                <div className={styles['shown']}>
+                  <Middle />
+                </div>
+                <EvidenceBar />
+                <LinkBar />
+              </div>
             </Pane>
           </Panel>
           {beside.inspector ? (

@@ -51,9 +51,12 @@ export function Middle() {
   });
 }
 
-/** What had the focus may go with its view. Where the next has nothing of its own that takes it, the pane does: Tab goes on in there. */
+/**
+ * What had the focus may go with its view, and at the start nothing has it. Where what is shown has nothing of its own that takes it, the
+ * pane does: Tab goes on in there.
+ */
 function useFocusOfView(shown: View | null): void {
-  const before = useRef(shown);
+  const before = useRef<View | null>(null);
   useEffect(() => {
     if (before.current === shown) return;
     const frame = requestAnimationFrame(() => {

@@ -1,4 +1,5 @@
 import { BookOpenText, FolderOpen, FolderPlus } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecentLibrary } from '../../shared/bridge/answers.ts';
 import { call } from '../state/bridge.ts';
@@ -17,7 +18,12 @@ export function Welcome({ recent }: { recent: RecentLibrary[] }) {
         <h1>{t('welcome.title')}</h1>
         <p>{t('welcome.text')}</p>
         <div className={styles['actions']}>
-          <Button variant="primary" icon={FolderPlus} onPress={() => inBackground(call('library.create'))}>
+          <Button
+            variant="primary"
+            icon={FolderPlus}
+            autoFocus={recent.length === 0}
+            onPress={() => inBackground(call('library.create'))}
+          >
             {t('welcome.create')}
           </Button>
           <Button icon={FolderOpen} onPress={() => open(null)}>
@@ -30,7 +36,7 @@ export function Welcome({ recent }: { recent: RecentLibrary[] }) {
             <ul>
               {recent.map((library) => (
                 <li key={library.folder}>
-                  <RecentItem library={library} onOpen={open} />
+                  <RecentItem library={library} isFirst={library === recent[0]} onOpen={open} />
                 </li>
               ))}
             </ul>
@@ -43,15 +49,21 @@ export function Welcome({ recent }: { recent: RecentLibrary[] }) {
 
 interface ItemProps {
   library: RecentLibrary;
+  /** What was opened last is what Enter opens. */
+  isFirst: boolean;
   /** Null asks for the folder. */
   onOpen(folder: string | null): void;
 }
 
 /** A library that was opened before: where it lies, where it has moved to, or how to look for it. */
-function RecentItem({ library: { folder, name, now }, onOpen }: ItemProps) {
+function RecentItem({ library: { folder, name, now }, isFirst, onOpen }: ItemProps) {
   const { t } = useTranslation();
+  const own = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isFirst) own.current?.focus();
+  }, [isFirst]);
   return (
-    <button type="button" onClick={() => onOpen(now === null ? null : folder)}>
+    <button ref={own} type="button" onClick={() => onOpen(now === null ? null : folder)}>
       <span>{name}</span>
       <span className={styles['folder']}>{folder}</span>
       {now === undefined ? null : (

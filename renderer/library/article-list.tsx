@@ -67,10 +67,9 @@ export function ArticleList({ listed, label }: Props) {
   const cursorShown = items.some(({ index }) => rowAt(index)?.id === picked.cursor);
   useFollowCursor(picked.cursor, cursorAt, cursorShown, virtual);
 
-  // Back from an article, or after the button that brought the first articles has gone: the keys mean the list.
+  // At the start, back from an article, or after the button that brought the first articles has gone: the keys mean the list.
   useEffect(() => {
-    const begun = useList.getState().picked.cursor !== null || navigator.userActivation.hasBeenActive;
-    if (focusIsFree() && begun) grid.current?.focus();
+    if (focusIsFree()) grid.current?.focus();
   }, []);
 
   const { on, menu, closeMenu } = useRowActions(order);

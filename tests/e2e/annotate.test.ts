@@ -47,6 +47,7 @@ describe('annotating by mouse', () => {
     await field('Add a tag').fill('harbours');
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('button', { name: 'Remove the tag harbours' }).waitFor();
+    await app.page.locator('[data-reader-text]').focus();
     await app.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(async () => (await ask(app.page, 'codes.list')).length).toBe(0);
     expect(await app.page.getByRole('button', { name: 'Remove the tag harbours' }).count()).toBe(0);
@@ -116,6 +117,25 @@ describe('annotating by mouse', () => {
     await expect.poll(() => words.textContent()).toBe('Harrow Bay');
     await clickOn(app.page, 'Harrow Bay');
     await expect.poll(() => words.textContent()).toBe('council of Harrow Bay voted on Tuesday');
+  });
+
+  it('keeps the card that is pressed again, until something else is pressed or Escape', async () => {
+    const first = card('Mira Oduya');
+    const words = () => app.page.getByRole('complementary').getByLabel('Annotated words').count();
+    await first.click();
+    await expect.poll(words).toBe(1);
+    // Long enough after the first to be no double click.
+    await app.page.waitForTimeout(700);
+    await first.click();
+    expect(await words()).toBe(1);
+    expect(await app.page.locator('[data-card] [aria-current="true"]').count()).toBe(1);
+    await app.page.keyboard.press('Escape');
+    await expect.poll(words).toBe(0);
+    await first.click();
+    await expect.poll(words).toBe(1);
+    await clickOn(app.page, 'A second vote is expected');
+    await expect.poll(words).toBe(0);
+    await first.click();
   });
 
   it('selects a paragraph by triple click and words across paragraphs', async () => {

@@ -21,6 +21,15 @@ const rowAtHand = () =>
     return row?.textContent ?? document.activeElement?.tagName ?? '';
   });
 
+it('means the list with the arrows right after the start', async () => {
+  await app.page.reload();
+  await app.page.getByRole('row').nth(3).waitFor();
+  const atHand = () => app.page.locator('[role="row"][data-current]').getAttribute('aria-rowindex');
+  await expect.poll(atHand).toBe('2');
+  await press('ArrowDown');
+  await expect.poll(atHand).toBe('3');
+});
+
 it.each([
   ['p', 'People', 'Mira Oduya', 'the harbour office'],
   ['t', 'Tags', 'sea', 'work'],

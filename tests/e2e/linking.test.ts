@@ -53,10 +53,16 @@ it('links two annotations by two keys and tells so on both of them', async () =>
   await expect.poll(spoken).toContain('Link from Note: figures the harbour office released');
   await clickOn(page, 'lost 41,000');
   await expect.poll(() => page.getByRole('region', { name: 'Linking' }).textContent()).toContain('lost 41,000');
-  // It lies over the text it is about, not over what stands beside it.
+  // It stands below the text it is about, over none of it, and not below what stands beside.
   const bar = await page.getByRole('region', { name: 'Linking' }).boundingBox();
   const beside = await inspector().boundingBox();
   expect((bar?.x ?? 0) + (bar?.width ?? 0)).toBeLessThan(beside?.x ?? 0);
+  const text = await page.locator('[data-reader-text]').evaluate((element) => {
+    let seen: Element | null = element;
+    while (seen && getComputedStyle(seen).overflowY !== 'auto') seen = seen.parentElement;
+    return seen?.getBoundingClientRect().bottom;
+  });
+  expect(text).toBeLessThanOrEqual(bar?.y ?? 0);
   expect(await axeFindings(page)).toEqual([]);
   await press('r');
   await expect.poll(relations).toEqual(['repeats']);

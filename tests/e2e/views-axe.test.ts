@@ -85,6 +85,7 @@ describe('before there is anything', () => {
   it('axe finds nothing on the first day and in an empty library', async () => {
     app = await startApp();
     await app.page.getByRole('button', { name: 'New library…' }).waitFor();
+    expect(await app.page.evaluate(() => document.activeElement?.textContent)).toBe('New library…');
     expect(await axeFindings(app.page)).toEqual([]);
     await app.close();
     app = await startDesk({});

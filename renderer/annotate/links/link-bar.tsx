@@ -11,7 +11,7 @@ import styles from './link-bar.module.css';
 import { brief, type LinkEnd } from './link-end.ts';
 import { relationIcons, relationKeys } from './relation-icons.ts';
 
-/** Above everything while a link is being made by key: where it begins, and what it can say once the other end is at hand. */
+/** Below the text while a link is being made by key: where it begins, and what it can say once the other end is at hand. */
 export function LinkBar() {
   const from = useLinking((state) => state.from);
   return from ? <Bar from={from} /> : null;

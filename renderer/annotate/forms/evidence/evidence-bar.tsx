@@ -8,7 +8,7 @@ import { TaskBar } from '../../task-bar.tsx';
 import { linkSelection, stopSelecting } from './evidence-actions.ts';
 import { useEvidenceSearch } from './evidence-store.ts';
 
-/** Above everything while words are sought that are evidence for a claim: what for, and what to do once they are selected. */
+/** Below what is shown while words are sought that are evidence for a claim: what for, and what to do once they are selected. */
 export function EvidenceBar() {
   const seeking = useEvidenceSearch();
   return seeking.by === 'selection' ? <Bar words={seeking.claim.words} relation={seeking.claim.relation} /> : null;
