@@ -1,6 +1,7 @@
 import type { Code } from '../../shared/model/codebook.ts';
 import type { SearchFacets, SearchResults } from '../../shared/model/library.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
+import { dayNames } from '../../shared/search/date-range.ts';
 import { type Names, namesIn, type Registers } from '../../shared/search/names.ts';
 import { parseQuery } from '../../shared/search/parse-query.ts';
 import { partsOf } from '../../shared/search/query.ts';
@@ -54,12 +55,16 @@ export async function fieldValues(context: LibraryContext, field: string, prefix
     case 'publication':
     case 'byline':
     case 'lang':
+    case 'site':
     case 'speaker':
     case 'claimant':
+      return context.keeper.query((index) => index.values(field satisfies ValueField, prefix));
     case 'published':
     case 'added':
-    case 'edited':
-      return context.keeper.query((index) => index.values(field satisfies ValueField, prefix));
+    case 'edited': {
+      const days = dayNames.filter((name) => name.startsWith(typed));
+      return context.keeper.query((index) => [...days, ...index.values(field satisfies ValueField, prefix)]);
+    }
     case 'person': {
       const people = await peopleRegister(context.folder).all();
       return people.ok ? fitting(people.value.map(({ name }) => name)) : people;

@@ -13,6 +13,8 @@ const examples = [
   ['speaker', 'speaker:'],
   ['tag', 'tag:'],
   ['published', 'published:2024..'],
+  ['site', 'site:'],
+  ['added', 'added:yesterday..'],
 ] as const;
 
 /** Before anything is asked: what can be, by example. Pressing one asks it. */

@@ -23,7 +23,7 @@ export const searchStrings = {
   clear: 'Clear the search',
   completions: 'Completions',
   tabCompletes: 'Tab completes: {{value}}',
-  hint: 'Words and “phrases”, -without, begin*, NEAR(a b, 5), and fields like title: kind: speaker: status: tag: published:2023..2024',
+  hint: 'Words and “phrases”, -without, begin*, NEAR(a b, 5), and fields like title: kind: speaker: status: tag: site: published:2023..2024 added:today',
   examples: {
     title: 'What can be asked',
     phrase: 'these words, in this order',
@@ -34,6 +34,8 @@ export const searchStrings = {
     speaker: 'quotes of somebody',
     tag: 'what carries a tag',
     published: 'from a year on; also title: and publication:',
+    site: 'from a website; also lang: for a language',
+    added: 'what came in since yesterday; also edited:',
   },
   narrow: 'Narrow the search',
   facets: { kind: 'Kind', status: 'Status', speaker: 'Speaker', publication: 'Publication', year: 'Year' },

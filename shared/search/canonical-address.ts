@@ -9,7 +9,7 @@ const TRACKING =
 export function canonicalAddress(url: string | null): string | null {
   const parsed = url !== null && URL.canParse(url) ? new URL(url) : null;
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
-  const host = parsed.host.replace(/^(?:www|m|mobile|amp)\./, '');
+  const host = withoutCommon(parsed.host);
   const path = parsed.pathname.replace(/\/(?:amp|index\.html?)$/, '').replace(/\/+$/, '');
   const kept = [...parsed.searchParams]
     .filter(([name]) => !TRACKING.test(name))
@@ -17,4 +17,15 @@ export function canonicalAddress(url: string | null): string | null {
   const query = new URLSearchParams(kept).toString();
   if (path === '' && query === '') return null;
   return `${host}${path}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The host of an address or of what is typed as one, in the same form: example.org. Null for what is none, or names more than that. */
+export function hostIn(text: string): string | null {
+  const typed = text.replace(/^https?:\/\//i, '').replace(/\/$/, '');
+  if (!/^[\p{L}\p{N}.:-]+$/u.test(typed) || !URL.canParse(`https://${typed}`)) return null;
+  return withoutCommon(new URL(`https://${typed}`).host);
+}
+
+function withoutCommon(host: string): string {
+  return host.replace(/^(?:www|m|mobile|amp)\./, '');
 }

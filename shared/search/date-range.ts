@@ -1,11 +1,19 @@
 /** What dates in a query look like: a year, a month or a day, with as many digits as are known. No calendar has a 13th month. */
 const date = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** Days that are told from now, and how many days they lie back. */
+const DAYS = { today: 0, yesterday: 1 } as const;
+
+export const dayNames = Object.keys(DAYS) as (keyof typeof DAYS)[];
+
 /**
- * Reads 2023, 2023-05, 2023..2024, 2023.., ..2024-03, >2023, >=2023, <2024 and <=2024. Bounds are included. Null for
- * anything else.
+ * Reads 2023, 2023-05, 2023..2024, 2023.., ..2024-03, >2023, >=2023, <2024 and <=2024, each also with today and yesterday as the
+ * calendar here has them. Bounds are included. Null for anything else.
  */
-export function parseDateRange(text: string): { from: string | null; to: string | null } | null {
+export function parseDateRange(typed: string, now = new Date()): { from: string | null; to: string | null } | null {
+  const text = typed.replaceAll(/\b(?:today|yesterday)\b/gi, (name) =>
+    dayOf(name.toLowerCase() as keyof typeof DAYS, now),
+  );
   const compared = /^(>=?|<=?)(.+)$/.exec(text);
   if (compared) {
     const [, sign, bound] = compared as unknown as [string, string, string];
@@ -16,6 +24,11 @@ export function parseDateRange(text: string): { from: string | null; to: string 
   if (more.length > 0 || from === undefined || to === undefined || (from === '' && to === '')) return null;
   if (![from, to].every((bound) => bound === '' || date.test(bound))) return null;
   return { from: from === '' ? null : from, to: to === '' ? null : to };
+}
+
+function dayOf(name: keyof typeof DAYS, now: Date): string {
+  const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - DAYS[name]);
+  return `${pad(day.getFullYear(), 4)}-${pad(day.getMonth() + 1, 2)}-${pad(day.getDate(), 2)}`;
 }
 
 /** Text that sorts behind every date that begins with the bound, and before the next. */

@@ -13,6 +13,7 @@ export const searchFields: readonly SearchField[] = [
   { name: 'title', values: null },
   { name: 'byline', values: null },
   { name: 'publication', values: null },
+  { name: 'site', values: null },
   { name: 'published', values: null },
   { name: 'lang', values: null },
   { name: 'in', values: null },

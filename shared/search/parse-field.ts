@@ -1,5 +1,6 @@
 import { annotationKinds, claimStatuses } from '../model/annotation-words.ts';
-import { parseDateRange } from './date-range.ts';
+import { hostIn } from './canonical-address.ts';
+import { dayNames, parseDateRange } from './date-range.ts';
 import { isSearchField, searchFields } from './fields.ts';
 import type { Piece } from './lex-query.ts';
 import { annotationParts, annotationStates, articleStates, type QueryNode } from './query.ts';
@@ -27,14 +28,22 @@ export function parseField(piece: Piece): ParsedField {
     case 'published':
     case 'added':
     case 'edited': {
-      const range = parseDateRange(text);
+      // While it is typed, the day that begins so is meant.
+      const day = piece.open ? dayNames.find((name) => name.startsWith(text.toLowerCase())) : undefined;
+      const range = parseDateRange(day ?? text);
       if (range) return { node: { type: 'dates', field, ...range } };
-      return wrongValue(piece, 'dates: 2023, 2023-05 or 2023..2024');
+      return wrongValue(piece, 'dates: 2023, 2023-05, 2023..2024, today or yesterday');
     }
     case 'lang':
       return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(text)
         ? { node: { type: 'language', language: text.toLowerCase() } }
         : wrongValue(piece, 'a language: en, de, pt-BR');
+    case 'site': {
+      const host = hostIn(text);
+      return host === null
+        ? wrongValue(piece, 'where an article stands: example.org')
+        : { node: { type: 'site', host, begins: piece.open } };
+    }
     case 'person':
       return { node: { type: 'person', name: text } };
     case 'in':

@@ -28,6 +28,8 @@ export type QueryNode =
   | { type: 'language'; language: string }
   /** Where an article was found on the web, in its canonical form; `words` are those of the address, for texts that name it. */
   | { type: 'address'; address: string; words: QueryWord[] }
+  /** The host of that address, or the end of it; with `begins`, the beginning of one of its names. */
+  | { type: 'site'; host: string; begins: boolean }
   | { type: 'kind'; kind: 'highlight' | 'quote' | 'claim' | 'note' | 'tag' }
   | { type: 'status'; status: ClaimStatus }
   | { type: 'is'; state: (typeof articleStates)[number] | (typeof annotationStates)[number] }

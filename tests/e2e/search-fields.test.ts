@@ -37,6 +37,10 @@ const queries: [query: string, found: string[]][] = [
   ['is:unread -kind:claim', [budget, orchard]],
   ['added:2000..', [budget, ferry, orchard]],
   ['edited:..2000', []],
+  ['added:today', [budget, ferry, orchard]],
+  ['added:..yesterday', []],
+  ['site:vellan.example', [orchard]],
+  ['-site:vellan.example kind:claim', [ferry]],
   ['ferries thursday', [ferry]],
   ['"rest hours we asked"', [ferry]],
   ['“rest hours”', [ferry]],
@@ -56,7 +60,7 @@ beforeAll(async () => {
   const [orchardId, budgetId] = [idOf(orchard), idOf(budget)];
   await ask(app.page, 'articles.update', ferryId, { metadata: { published: '2023-12-28' } });
   await ask(app.page, 'articles.update', orchardId, {
-    metadata: { publication: 'Vellan Post', published: '2024-02-01' },
+    metadata: { publication: 'Vellan Post', published: '2024-02-01', url: 'https://www.vellan.example/trees?utm=x' },
     starred: true,
   });
   const { blocks, textHash } = await ask(app.page, 'articles.read', budgetId);
@@ -147,6 +151,8 @@ describe('values are offered', () => {
     ['publication:post', 'Vellan Post'],
     ['published:20', '2023'],
     ['lang:d', 'de'],
+    ['site:vel', 'vellan.example'],
+    ['added:to', 'today'],
     ['in:po', 'Ports'],
     ['kind:cl', 'claim'],
     ['speaker:mi', 'Mira Oduya'],

@@ -3,6 +3,7 @@ import { ftsColumn, ftsPhrase } from '../../../shared/search/fts-expression.ts';
 import type { Names } from '../../../shared/search/names.ts';
 import type { QueryNode, QueryWord } from '../../../shared/search/query.ts';
 import { wordsOf } from '../../../shared/search/words.ts';
+import { momentsOf } from './moments.ts';
 
 /** Part of a statement with the values that its question marks stand for. */
 export interface Sql {
@@ -36,6 +37,9 @@ const stateSql = {
 };
 const dateColumn = { published: 'article.published', added: 'article.added', edited: 'article.modified' };
 
+/** The host of an address in its canonical form, as an expression on the column. Character 63 is a question mark, which would ask for a value. */
+export const hostSql = "substr(url, 1, instr(replace(url, char(63), '/') || '/', '/') - 1)";
+
 /** What a node other than words asks for; several conditions where the kind of annotation follows from it. */
 export function conditionsOf(node: QueryNode, negated: boolean, names: Names): Condition[] {
   const article = (sql: string, ...values: SQLInputValue[]): Condition[] => [
@@ -63,17 +67,27 @@ export function conditionsOf(node: QueryNode, negated: boolean, names: Names): C
     }
     case 'dates': {
       const column = dateColumn[node.field];
+      // What is published has a day; what is added has a moment, which is of a day only where one is.
+      const { from, to } = node.field === 'published' ? node : momentsOf(node);
       const bounds: Sql[] = [];
-      if (node.from !== null) bounds.push({ sql: `${column} >= ?`, values: [node.from] });
+      if (from !== null) bounds.push({ sql: `${column} >= ?`, values: [from] });
       // What begins with the bound is included: a tilde sorts behind all that dates are made of.
-      if (node.to !== null) bounds.push({ sql: `${column} <= ?`, values: [`${node.to}~`] });
+      if (to !== null) bounds.push({ sql: `${column} <= ?`, values: [`${to}~`] });
       return article(bounds.map(({ sql }) => sql).join(' AND '), ...bounds.flatMap(({ values }) => values));
     }
     case 'language':
-      return article("(article.language = ? OR article.language LIKE ? || '-%')", node.language, node.language);
+      return article("(article.language LIKE ? OR article.language LIKE ? || '-%')", node.language, node.language);
     case 'address': {
       const named = 'article.n IN (SELECT rowid FROM article_fts WHERE article_fts MATCH ?)';
       return article(`(article.url = ? OR ${named})`, node.address, ftsPhrase(node.words));
+    }
+    case 'site': {
+      const { host, begins } = node;
+      const pattern = begins ? `%.${host}%` : host.includes('.') ? `%.${host}.` : `%.${host}.%`;
+      return article(
+        `article.n IN (SELECT n FROM article WHERE url IS NOT NULL AND '.' || ${hostSql} || '.' LIKE ?)`,
+        pattern,
+      );
     }
     case 'kind':
       return annotation('annotation.kind = ?', node.kind);

@@ -1,7 +1,7 @@
 import type { Facet, SearchFacets, SpeakerFacet } from '../../../shared/model/library.ts';
 import type { Names } from '../../../shared/search/names.ts';
 import { parseQuery } from '../../../shared/search/parse-query.ts';
-import type { Sql } from './conditions.ts';
+import { hostSql, type Sql } from './conditions.ts';
 import { matchingArticles, planSearch, type Source } from './plan-search.ts';
 import type { Rows } from './rows.ts';
 
@@ -11,7 +11,7 @@ const COUNTED = 20_000;
 const SHOWN = 12;
 
 /** Fields whose values the index knows. */
-export type ValueField = 'publication' | 'byline' | 'lang' | 'speaker' | 'claimant' | DateField;
+export type ValueField = 'publication' | 'byline' | 'lang' | 'site' | 'speaker' | 'claimant' | DateField;
 /** Dates are offered by the year. */
 type DateField = 'published' | 'added' | 'edited';
 
@@ -87,6 +87,7 @@ const valueSql: Record<ValueField, string> = {
     'SELECT publication AS value, count(*) AS found FROM article WHERE trashed = 0 AND value LIKE ? GROUP BY 1',
   byline: 'SELECT byline AS value, count(*) AS found FROM article WHERE trashed = 0 AND value LIKE ? GROUP BY 1',
   lang: 'SELECT language AS value, count(*) AS found FROM article WHERE trashed = 0 AND value LIKE ? GROUP BY 1',
+  site: `SELECT ${hostSql} AS value, count(*) AS found FROM article WHERE trashed = 0 AND url IS NOT NULL AND value LIKE ? GROUP BY 1`,
   speaker:
     "SELECT speaker AS value, count(*) AS found FROM annotation WHERE kind = 'quote' AND value LIKE ? GROUP BY 1",
   claimant:
@@ -111,6 +112,6 @@ export function createValues(rows: Rows): (field: ValueField, prefix: string) =>
     const found = asked(`${typed}%`);
     return typed === '' || found.length >= SHOWN
       ? found
-      : [...new Set([...found, ...asked(`% ${typed}%`)])].slice(0, SHOWN);
+      : [...new Set([...found, ...asked(field === 'site' ? `%.${typed}%` : `% ${typed}%`)])].slice(0, SHOWN);
   };
 }

@@ -1,3 +1,5 @@
+import { languageByScript } from './language-by-script.ts';
+
 /** Frequent little words that tell the languages apart, as they stand in running text. */
 const MARKERS: Readonly<Record<string, string>> = {
   en: 'the and of to in that is was for with on as by from his her has have they which said are were',
@@ -27,12 +29,11 @@ const SHARE = 0.1;
 
 /** BCP 47 code of the language of a text, or null where it cannot be told. Reads the first 20,000 characters. */
 export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, 20_000);
+  const byScript = languageByScript(sample);
+  if (byScript !== undefined) return byScript;
   const counts = languages.map(() => 0);
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const word of words) for (const place of owners.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
   const [first, second] = languages
     .map((language, place) => ({ language, count: counts[place] ?? 0 }))

@@ -38,6 +38,17 @@ test.each([
   expect(parseDateRange(text)).toBeNull();
 });
 
+test.each([
+  ['today', '2024-03-01', '2024-03-01'],
+  ['Yesterday', '2024-02-29', '2024-02-29'],
+  ['yesterday..today', '2024-02-29', '2024-03-01'],
+  ['2024..yesterday', '2024', '2024-02-29'],
+  ['<today', null, '2024-02'],
+  ['>=yesterday', '2024-02-29', null],
+])('%s is from %s to %s on the first of March', (text, from, to) => {
+  expect(parseDateRange(text, new Date(2024, 2, 1, 0, 30))).toEqual({ from, to });
+});
+
 test('a day is before another exactly when its date says so', () => {
   const day = fc.date({ min: new Date('1900-01-02'), max: new Date('2100-01-01'), noInvalidDate: true });
   fc.assert(

@@ -17,7 +17,7 @@ test.each([
   ['quay ', 'FROM article_fts WHERE article_fts MATCH ?', ['"quay"']],
   [
     'title:quay lang:en',
-    "FROM article_fts CROSS JOIN article ON article.n = article_fts.rowid WHERE article_fts MATCH ? AND (article.language = ? OR article.language LIKE ? || '-%')",
+    "FROM article_fts CROSS JOIN article ON article.n = article_fts.rowid WHERE article_fts MATCH ? AND (article.language LIKE ? OR article.language LIKE ? || '-%')",
     ['title : ("quay")', 'en', 'en'],
   ],
   ['qua', 'FROM article_begin WHERE article_begin MATCH ?', ['"qua"']],
@@ -58,6 +58,8 @@ test('one value for each question mark, whatever was typed', () => {
     'person',
     'in',
     'lang',
+    'site',
+    'added',
     'published',
     'has',
     'is',

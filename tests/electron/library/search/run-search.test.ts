@@ -1,15 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { articleEntry } from '../../../../electron/library/search/article-entry.ts';
 import { type ArticleIndex, articleIndex } from '../../../../electron/library/search/article-index.ts';
-import type { IndexedAnnotation } from '../../../../electron/library/search/indexed-article.ts';
 import { createSearch, type Search } from '../../../../electron/library/search/run-search.ts';
 import { createTables } from '../../../../electron/library/search/schema.ts';
-import { sha256 } from '../../../../electron/library/store/sha256.ts';
 import type { SearchSort } from '../../../../shared/model/library.ts';
 import { type Names, namesIn } from '../../../../shared/search/names.ts';
-import { wordLine } from '../../../../shared/search/word-line.ts';
+import { type More, madeEntry } from './made-entry.ts';
 
 let index: ArticleIndex;
 let searching: Search;
@@ -43,75 +40,10 @@ beforeEach(() => {
 const search = ({ text, limit, sort }: { text: string; limit: number; sort?: SearchSort }) =>
   searching.search({ text, limit, sort }, { names, readText: (path) => texts.get(path) ?? null });
 
-interface More {
-  note?: string;
-  trashed?: boolean;
-  published?: string | null;
-  publication?: string;
-  status?: 'unread' | 'reading' | 'done';
-  annotations?: Partial<IndexedAnnotation>[];
-  url?: string;
-}
-
 function put(id: string, title: string, text: string, more: More = {}): void {
-  const annotation: IndexedAnnotation = {
-    id: `${id}-note`,
-    kind: 'note',
-    orphan: false,
-    range: { start: 0, end: 3 },
-    status: null,
-    person: null,
-    claimKind: null,
-    role: null,
-    evidence: { supports: 0, contradicts: 0, context: 0 },
-    conflict: false,
-    plain: false,
-    words: '',
-    speaker: '',
-    statement: '',
-    note: more.note ?? '',
-    tags: '',
-    codes: '',
-  };
-  const trashed = more.trashed ?? false;
   const path = `articles/00/x--${id}`;
   texts.set(path, text);
-  index.put([
-    articleEntry({
-      id,
-      path,
-      trashed,
-      stamp: '1',
-      row: {
-        id,
-        title,
-        byline: 'Ana Ruiz',
-        publication: more.publication ?? 'Halden Post',
-        published: more.published === undefined ? '2024-01-01' : more.published,
-        added: '2024-01-01',
-        status: more.status ?? 'unread',
-        starred: false,
-        trashed,
-        words: 1,
-        counts: { highlight: 0, quote: 0, claim: 0, note: 0, tag: 0 },
-      },
-      warnings: [],
-      words: wordLine(text),
-      textFile: 'content.json',
-      revision: 1,
-      modified: '2024-02-02T00:00:00Z',
-      language: 'en-GB',
-      details: 'reporter',
-      originalSha256: sha256(id),
-      textSha256: sha256(text),
-      url: more.url ?? null,
-      conflict: false,
-      annotations: [
-        ...(more.note === undefined ? [] : [annotation]),
-        ...(more.annotations ?? []).map((one, at) => ({ ...annotation, note: '', id: `${id}-${at}`, ...one })),
-      ],
-    }),
-  ]);
+  index.put([madeEntry(id, path, title, text, more)]);
 }
 
 const found = (text: string) => search({ text, limit: 50 }).hits.map(({ articleId }) => articleId ?? '');
@@ -224,7 +156,20 @@ test.each<[string, string[]]>([
   ['added:2024 quay ', ['a', 'b']],
   ['edited:..2023', []],
   ['lang:en', ['a', 'b', 'c']],
+  ['lang:EN-gb', ['a', 'b', 'c']],
   ['lang:de', []],
+  ['added:2024-01-01 quay ', ['a', 'b']],
+  ['added:>2024-01-01', []],
+  ['added:<=2023', []],
+  ['added:today', []],
+  ['site:halden.example ', ['a', 'b']],
+  ['site:news.halden.example ', ['b']],
+  ['site:www.halden.example/ -site:news ', ['a']],
+  ['site:halden ', ['a', 'b']],
+  ['site:hald', ['a', 'b']],
+  ['site:den.example ', []],
+  ['site:halden.exam ', []],
+  ['site:quay.example ', []],
   ['kind:quote', ['a', 'b']],
   ['kind:quote quay ', ['a']],
   ['kind:claim quay ', ['b']],
@@ -259,10 +204,12 @@ test.each<[string, string[]]>([
 ])('the fields of %j find %j', (query, expected) => {
   put('a', 'Harbour', 'The quay of the harbour', {
     note: 'compare the budget',
+    url: 'halden.example/harbour?from=quay.example',
     annotations: [{ kind: 'quote', words: 'the quay', speaker: 'Mira Oduya', person: 'p1' }],
   });
   put('b', 'Minister', 'An open quay, said the minister', {
     published: '2025-03-04',
+    url: 'news.halden.example?id=4',
     annotations: [
       {
         kind: 'claim',
@@ -353,12 +300,19 @@ test('a facet names speakers as the people they are, whatever was printed, and c
 });
 
 test('values of a field begin with what is typed, or have a word that does', () => {
-  put('a', 'A', 'x', { publication: 'The Gull', annotations: [{ kind: 'quote', speaker: 'Mira Oduya' }] });
-  put('b', 'B', 'y', { publication: 'Gazette' });
+  put('a', 'A', 'x', {
+    publication: 'The Gull',
+    url: 'news.gull.example/x',
+    annotations: [{ kind: 'quote', speaker: 'Mira Oduya' }],
+  });
+  put('b', 'B', 'y', { publication: 'Gazette', url: 'halden.example/y' });
+  put('c', 'C', 'z', { publication: 'Gazette', url: 'halden.example/z' });
   expect(searching.values('publication', 'g')).toEqual(['Gazette', 'The Gull']);
   expect(searching.values('publication', '')).toEqual(['Gazette', 'The Gull']);
   expect(searching.values('speaker', 'odu')).toEqual(['Mira Oduya']);
   expect(searching.values('publication', '%')).toEqual(['Gazette', 'The Gull']);
+  expect(searching.values('site', '')).toEqual(['halden.example', 'news.gull.example']);
+  expect(searching.values('site', 'gu')).toEqual(['news.gull.example']);
 });
 
 test('only what has changed is written again, and all of it is found', () => {
