@@ -30,7 +30,7 @@ export function IntegritySummary({ ids }: { ids: string[] }) {
                 <Words finding={finding} />
               </li>
             ))}
-            {those.length > NAMED ? <li>{t('export.integrity.more', { count: those.length - NAMED })}</li> : null}
+            {those.length > NAMED ? <li>{t('ui.andMore', { count: those.length - NAMED })}</li> : null}
           </ul>
         </details>
       ))}

@@ -33,8 +33,6 @@ export const exportStrings = {
     sound_other: '{{count}} quoted spans are word for word in their articles. Nothing stands open.',
     open_one: '{{count}} thing stands open; it is exported as it is.',
     open_other: '{{count}} things stand open; they are exported as they are.',
-    more_one: 'and {{count}} more',
-    more_other: 'and {{count}} more',
     wholeArticle: 'The article as a whole',
     problem: {
       'other-words': 'The words are not those it was made on',

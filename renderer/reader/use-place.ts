@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { beginReading } from '../state/begin-reading.ts';
 import { useOpenArticle } from '../state/open-article.ts';
 import { type Place, useRoute } from '../state/route.ts';
 import { useSide } from '../state/sides.ts';
@@ -20,6 +21,9 @@ interface Options {
   /** Called whenever other words may be on screen. */
   near: Near;
 }
+
+/** Whoever has come to rest beyond this part of an article has begun to read it. */
+const BEGUN = 0.25;
 
 /** Milliseconds of rest after which the place is stored and told. */
 const REST = 150;
@@ -98,6 +102,7 @@ export function usePlace({ articleId, text, filled, complete, scroller, wanted, 
     const rest = () => {
       timer = undefined;
       store();
+      if (read() > BEGUN) beginReading(articleId);
       tell();
       near(text, 'rest');
       settle();

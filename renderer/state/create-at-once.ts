@@ -1,6 +1,7 @@
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
 import { applyChanges, takeBack } from './annotation-changes.ts';
 import { type Alongside, dropAnnotations, hold, release, showAnnotation, shownAnnotation } from './annotations.ts';
+import { beginReading } from './begin-reading.ts';
 import { perform } from './history.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function createAtOnce(
         await alongside?.done?.();
       },
     });
+    beginReading(articleId);
   } catch (error) {
     const untouched = entries.filter((entry) => shownAnnotation(articleId, entry.annotation.id) === entry);
     dropAnnotations(

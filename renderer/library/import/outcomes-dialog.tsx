@@ -66,9 +66,7 @@ export function OutcomesDialog({ title, groups, onClose, actions }: Props) {
                   {outcome.action ? <Action action={outcome.action} onLeave={onClose} /> : null}
                 </li>
               ))}
-              {outcomes.length > LISTED ? (
-                <li>{t('export.integrity.more', { count: outcomes.length - LISTED })}</li>
-              ) : null}
+              {outcomes.length > LISTED ? <li>{t('ui.andMore', { count: outcomes.length - LISTED })}</li> : null}
             </ul>
           </section>
         ))}

@@ -44,7 +44,7 @@ export function ReportDialog() {
     articleId: null,
     reason: [
       ...files.slice(0, NAMED),
-      ...(files.length > NAMED ? [t('export.integrity.more', { count: files.length - NAMED })] : []),
+      ...(files.length > NAMED ? [t('ui.andMore', { count: files.length - NAMED })] : []),
     ].join(', '),
   });
   const inTrash = new Set((byFate.get('trashed') ?? []).flatMap(({ id }) => id ?? []));
