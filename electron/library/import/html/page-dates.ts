@@ -26,6 +26,9 @@ const DOUBTFUL = 0.45;
 /** Above the headline with its weekday, which is what day it is; below it one of several, of which each says another. As little. */
 const ELSEWHERE = 0.46;
 
+/** What systems tell that know of no day: they count from here, some of them west of Greenwich. */
+const NO_DAYS: ReadonlySet<string> = new Set(['1970-01-01', '1969-12-31']);
+
 /**
  * The days on which a page may have been published. What readers see below the headline beats what is declared close to it, which is
  * often told by another clock or is of the draft. Where the two are far apart, and where the only days are several of which none stands out,
@@ -39,7 +42,7 @@ export function publicationDays(
 ): Evidence[] {
   const found: Evidence[] = [];
   const add = (value: string | null, source: string, score: number, quote: string) => {
-    if (value !== null) found.push({ value, source, score, quote });
+    if (value !== null && !NO_DAYS.has(value)) found.push({ value, source, score, quote });
   };
   if (inJsonLd) add(toIsoDate(inJsonLd), 'json-ld', 0.95, inJsonLd);
   for (const name of NAMES) {
@@ -51,14 +54,17 @@ export function publicationDays(
   const trust = new Set(times.map(toIsoDate)).size > 1 ? ONE_OF_TIMES : 0.7;
   for (const value of times) add(toIsoDate(value), 'time-element', trust, value);
   if (address) add(dayInAddress(address), 'address', 0.68, address);
+  const dayIn = (text: string) => {
+    const day = toIsoDate(text);
+    return declared && day === turned(declared.value) && IN_NUMBERS.test(text) ? declared.value : day;
+  };
   const shown = dateTexts(elements);
-  const days = new Set(shown.map(toIsoDate));
+  const days = new Set(shown.map(dayIn));
   const [day] = days;
   const isSeen = days.size === 1 && day && declared && daysApart(day, declared.value) <= CLOSE;
-  for (const value of shown)
-    add(toIsoDate(value), 'element', isSeen ? SEEN : days.size > 1 ? ONE_OF_SHOWN : 0.65, value);
+  for (const value of shown) add(dayIn(value), 'element', isSeen ? SEEN : days.size > 1 ? ONE_OF_SHOWN : 0.65, value);
   for (const { text, updated, above } of datesByHeadline(elements)) {
-    const day = toIsoDate(text);
+    const day = dayIn(text);
     const isNear = day !== null && declared !== undefined && days.size < 2 && daysApart(day, declared.value) <= CLOSE;
     const isLone = day !== null && !declared && days.size > 1 && !days.has(day);
     const isElsewhere = above ? namesDay(keyOf(text)) : isLone;
@@ -100,6 +106,14 @@ const CONFIRMS: ReadonlySet<string> = new Set(['address', 'element', 'time-eleme
 
 /** What stands on the page for everybody to see. */
 const SHOWN: ReadonlySet<string> = new Set(['element', 'time-element', 'visible-line']);
+
+/** "09.10.2024" is the ninth of October to most, and to some the tenth of September. */
+const IN_NUMBERS = /\b\d{1,2}[.·]\d{1,2}[.·]\d{2,4}\b/;
+
+/** A day (YYYY-MM-DD) with its month for its day. */
+function turned(iso: string): string {
+  return iso.replace(/-(\d\d)-(\d\d)$/, '-$2-$1');
+}
 
 function daysApart(one: string, other: string): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / 86_400_000;

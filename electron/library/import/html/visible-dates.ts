@@ -1,3 +1,4 @@
+import { namesDay } from '../../../../shared/clean/metadata/agreeing-day.ts';
 import { findDate, readDateLine } from '../../../../shared/clean/metadata/dates.ts';
 import { keyOf } from '../../../../shared/clean/text/line.ts';
 import { beginning, lineOf, textUpTo } from './line-texts.ts';
@@ -27,9 +28,18 @@ export function dateTexts(elements: readonly PageElement[]): string[] {
     const text = textUpTo(element, 120);
     if (text === null || text.length < 8 || isBeside(element)) continue;
     const date = readDateLine(keyOf(text));
-    if (date?.iso && !date.updated && !EVENT.test(text)) found.push(text);
+    if (date?.iso && !date.updated && !EVENT.test(text) && element.closest(isElsewhere) === null) found.push(text);
   }
   return found;
+}
+
+/** Parts that tell the days of other articles and of posts. Under a name of theirs that holds the headline stands the article. */
+const OTHERS = /(?:^|[\s_-])(?:sidebar|trending|related|recommend\w*|teasers?|previews?|tweets?|twitter)(?:$|[\s_-])/i;
+const isHeadline = hasTag('h1');
+const isHeading = hasTag('h1', 'h2', 'h3');
+
+function isElsewhere(element: PageElement): boolean {
+  return OTHERS.test(`${element.className} ${element.id}`) && element.find(isHeadline).length === 0;
 }
 
 /** The day on which something begins or ends is not the day it was published. */
@@ -52,7 +62,7 @@ export function datesByHeadline(elements: readonly PageElement[]): DateByHeadlin
   const at = all.findIndex(({ localName }) => localName === 'h1') + 1;
   if (at === 0) return [];
   // Only as many are looked at as are wanted: to ask where an element lies is dear.
-  const isBeside = within(['aside', 'footer', 'nav'], /comment|related|teaser/i);
+  const isBeside = within(['aside', 'footer', 'nav', 'blockquote'], /comment|related|teaser/i);
   const isLine = (element: PageElement) =>
     element.localName !== 'h1' && element.childElementCount <= 2 && !isBeside(element);
   const after = all.values().drop(at).filter(isLine).take(25);
@@ -94,12 +104,15 @@ export function loneDates(elements: readonly PageElement[]): string[] {
   );
   const isLine = hasTag('p', 'span', 'div', 'small', 'em', 'i', 'time', 'li', 'dd', 'dt', 'td', 'strong', 'h5', 'h6');
   const days = new Map<string, string>();
-  for (const element of elements) {
+  const headline = elements.findIndex(isHeading);
+  for (const [index, element] of elements.entries()) {
     if (!isLine(element) || element.childElementCount > 1) continue;
     const text = lineOf(element, 60);
     if (text === null || text.length < 8 || !/\d{2}/.test(text)) continue;
     const date = readDateLine(keyOf(text.replace(PLACE, '')));
     if (!date?.iso || date.updated || EVENT.test(text) || isBeside(element)) continue;
+    // What day it is, as pages show at the top.
+    if (index < headline && namesDay(keyOf(text))) continue;
     days.set(date.iso, text);
     if (days.size > 1) return [];
   }

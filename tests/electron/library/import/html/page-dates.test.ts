@@ -55,6 +55,36 @@ describe('the day of publication', () => {
       '',
       '2024-03-05',
     ],
+    [
+      'declared, whatever day is told of a post in the text',
+      `<h1>Ferry</h1>${text}<blockquote><p>The ramp is back. <a>— Ann Treloar, March 3, 2024</a></p></blockquote>`,
+      declared('2024-03-05'),
+      '2024-03-05',
+    ],
+    [
+      'declared, whatever day is told of another article beside it',
+      `<div class="main-sidebar"><b class="date">March 1, 2024</b></div><h1>Ferry</h1>${text}`,
+      declared('2024-03-05'),
+      '2024-03-05',
+    ],
+    [
+      'in a part that is called a sidebar and holds the headline',
+      `<div class="has sidebar"><h1>Ferry</h1>${text}<b class="date">March 4, 2024</b></div>`,
+      declared('2024-03-05'),
+      '2024-03-04',
+    ],
+    [
+      'below the headline, where the system knows of none',
+      `<h1>Ferry</h1><p>March 5, 2024</p>${text}`,
+      declared('1970-01-01T00:00:00+00:00'),
+      '2024-03-05',
+    ],
+    [
+      'declared, where it is shown with the month before the day',
+      `<h1>Ferry</h1><p class="date">05.03.2024</p>${text}`,
+      declared('2024-05-03'),
+      '2024-05-03',
+    ],
     ['in signs', '<h1>フェリー</h1><p>2024年3月5日</p><p>フェリーは火曜日に再び動いた。</p>', '', '2024-03-05'],
   ] as const)('is the one %s', ([, body, head, wanted]) => {
     expect(decide(evidenceOf(body, head), '').published).toBe(wanted);
@@ -97,6 +127,10 @@ describe('the day of publication', () => {
 
   test.for([
     ['a copyright', `<h1>Ferry</h1>${text.repeat(30)}<p class="copyright">5 March 2024</p>`],
+    [
+      'the morning on which the page was looked at',
+      `<div>Friday, 8 March 2024</div>${'<p>Harbour</p>'.repeat(9)}<h1>Ferry</h1>${text.repeat(30)}`,
+    ],
     ['a comment', `<h1>Ferry</h1>${text.repeat(30)}<div class="comments"><p>5 March 2024</p></div>`],
     ['a list of other days', `<h1>Ferry</h1>${text.repeat(30)}<p>5 March 2024</p><p>6 March 2024</p>`],
     ['a sentence', '<h1>Ferry</h1><p>On 5 March 2024 the ferry ran again, for the first time since the storm.</p>'],
