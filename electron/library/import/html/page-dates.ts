@@ -61,9 +61,12 @@ export function publicationDays(
   const shown = dateTexts(elements);
   const days = new Set(shown.map(dayIn));
   const [day] = days;
-  const isSeen = days.size === 1 && day && declared && daysApart(day, declared.value) <= CLOSE;
+  const lines = datesByHeadline(elements);
+  // Two that say the same are right, whatever stands elsewhere on the page.
+  const isTold = lines.some(({ text, above }) => !above && dayIn(text) === declared?.value);
+  const isSeen = days.size === 1 && day && declared && !isTold && daysApart(day, declared.value) <= CLOSE;
   for (const value of shown) add(dayIn(value), 'element', isSeen ? SEEN : days.size > 1 ? ONE_OF_SHOWN : 0.65, value);
-  for (const { text, updated, above } of datesByHeadline(elements)) {
+  for (const { text, updated, above } of lines) {
     const day = dayIn(text);
     const isNear = day !== null && declared !== undefined && days.size < 2 && daysApart(day, declared.value) <= CLOSE;
     const isLone = day !== null && !declared && days.size > 1 && !days.has(day);

@@ -68,6 +68,12 @@ describe('the day of publication', () => {
       '2024-03-05',
     ],
     [
+      'declared and told below the headline, whatever day is told elsewhere',
+      `<h1>Ferry</h1><p>Stand: 5. März 2024, 14.57 Uhr</p>${text}<b class="date">9. März 2024</b>`,
+      declared('2024-03-05'),
+      '2024-03-05',
+    ],
+    [
       'in a part that is called a sidebar and holds the headline',
       `<div class="has sidebar"><h1>Ferry</h1>${text}<b class="date">March 4, 2024</b></div>`,
       declared('2024-03-05'),
