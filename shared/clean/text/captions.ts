@@ -29,10 +29,12 @@ const LEFT_OVER = [
 /** The full stop of a sentence, not that of "Sen." or "1.". */
 const STOP = '(?<=^.{12,}(?:\\p{Ll}{4}|\\d|["”»)]))[.!?…]["”»)]?';
 
-/** Behind a caption's full stop, and with none of its own: "The bridge on Monday. ANN LEE", "… Ann Lee / Harbor Post". */
+/**
+ * Behind a caption's full stop, and with none of its own: "The bridge on Monday. ANN LEE", "… Ann Lee / Harbor Post". With one, words
+ * in capitals are a short sentence: "You want your ferry back? RAISE THE RAMP.", „Gefunden hat ihn die Küsterin. Beim Putzen.“
+ */
 const BEHIND = [
-  new RegExp(`${STOP}\\s?(?:[|/]\\s?)?${CAPITAL_NAME}(?:\\s${CAPITAL_NAME}){1,3}${EMPLOYER}*$`, 'u'),
-  // With a stop, two words in capitals are a short sentence: „Gefunden hat ihn die Küsterin. Beim Putzen.“
+  new RegExp(`${STOP}\\s?(?:[|/]\\s?)?${CAPITAL_NAME}(?:\\s${CAPITAL_NAME}){1,3}(?<!\\.)${EMPLOYER}*$`, 'u'),
   new RegExp(`${STOP}\\s${NAME}(?:\\s${NAME}){1,2}(?<!\\p{L}\\.)${EMPLOYER}*$`, 'u'),
   new RegExp(`${STOP}\\s?[|/]\\s?${CAPITAL_NAME}(?:\\s${CAPITAL_NAME})*$`, 'u'),
   new RegExp(`${STOP}\\s?[|/]\\s?${NAME}(?:\\s${NAME}){1,2}$`, 'u'),
@@ -57,6 +59,8 @@ const SIGN = /^[([]?\s?©\s?/;
 /** What only a caption has: a photographer's name, in the forms that papers give it. */
 export function creditEvidence(line: Line): Evidence[] {
   if (line.words < 2 || line.text.length > 400) return [];
+  // Part of a text or one of several things: "Pick-up/Delivery", "Software / Users".
+  if (line.role === 'heading' || line.role === 'list') return [];
   const isCaption = line.role === 'caption';
   // A caption is part of the article; only what is a credit and nothing else goes.
   if (isCaption && line.words > LONGEST_CREDIT) return [];

@@ -43,5 +43,13 @@ describe('a short last sentence has a stop of its own', () => {
   test.each([
     'Gefunden hat ihn die Küsterin am Dienstag. Beim Putzen.',
     'Nobody else had come to the opening. Poor Harriet.',
+    'You want your passengers back, Mr. Treloar? RAISE THE RAMP.',
   ])('%s', (text) => expect(goes(text)).toBe(false));
+});
+
+describe('a heading and an entry of a list name no photographer', () => {
+  test.each(['heading', 'list'] as const)('a %s', (role) => {
+    const line = makeLine('Deliveries/Ferry Terminal', { first: 1, group: 0, role, markup: 'text' });
+    expect(weigh(creditEvidence(line)).removed).toBe(false);
+  });
 });
