@@ -8,6 +8,7 @@ export const placeRules: readonly Rule[] = [
     /^(?=.{0,80}-?\d{1,3}\s?(?:°|º)\s?[cf]?\b)(?:[\p{L} .,'-]{0,40}[\s:|,·•-]*)?-?\d{1,3}\s?(?:°|º)\s?[cf]?\b[\s|/,·•-]*(?:-?\d{1,3}\s?(?:°|º)\s?[cf]?\b)?[\s|/,·•-]*(?:[\p{L} .,'-]{0,40})$/u,
     {
       maxWords: 12,
+      scrapes: true,
     },
   ),
   full(

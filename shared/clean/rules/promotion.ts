@@ -135,7 +135,11 @@ export const promotionRules: readonly Rule[] = [
     /^(?:aus|dieser (?:artikel|text) stammt aus) (?:der |dem )?(?:ausgabe|heft) .{1,24}$|^from (?:the|our) .{0,20}\bissue\b.{0,12}$/,
     { maxWords: 8, zones: ['head', 'tail'] },
   ),
-  full('sponsor', 'trust', /^why (?:you (?:can|should) )?trust .{2,40}$/, { maxWords: 8, zones: ['head', 'middle'] }),
+  full('sponsor', 'trust', /^why (?:you (?:can|should) )?trust .{2,40}$/, {
+    maxWords: 8,
+    zones: ['head', 'middle'],
+    scrapes: true,
+  }),
   full(
     'sponsor',
     'deals-of-today',

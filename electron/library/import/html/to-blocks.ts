@@ -236,8 +236,18 @@ const OF_PICTURE = /(?:^|[\s_-])(?<!no[_-])(?!no)\w*(?:image|img|photo|picture|b
 const LONGEST_MARKUP = 1000;
 
 function withNames(markup: string, element: PageElement): string {
-  const names = `${element.className} ${element.id}`.trim().toLowerCase();
+  const names = `${element.className} ${isHeading(element) ? idOf(element) : element.id}`.trim().toLowerCase();
   return names === '' || markup.length > LONGEST_MARKUP ? markup : `${markup} ${names}`.slice(0, LONGEST_MARKUP);
+}
+
+/** Of a heading, unless it is made of the heading's words, by which it is linked to: those are the text's own. */
+function idOf({ id, textContent }: PageElement): string {
+  const words = new Set(wordsOf(textContent));
+  return wordsOf(id).every((word) => word === 'h' || words.has(word)) ? '' : id;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function makeBlock(runs: readonly PageRun[], place: Place): PageBlock | null {

@@ -53,6 +53,21 @@ describe('boxes in which one signs in', () => {
   });
 });
 
+describe('a heading of the text stays', () => {
+  test.each([
+    ['whose address is made of its words', '<h2 id="h-popular-subscription-deals">Popular Subscription Deals</h2>'],
+    ['that asks for trust in those who tell below why', '<h2>Why you should trust us</h2>'],
+    ['that counts degrees', '<h3>360° Views</h3>'],
+    ['with a stroke between its words', '<h3>Deliveries/Ferry Terminal</h3>'],
+  ])('%s', (_, heading) => {
+    expect(textsOf(page(heading))).toHaveLength(LAST + 1);
+  });
+
+  test('unless the page calls it something else by an address of its own', () => {
+    expect(textsOf(page('<h2 id="newsletter">Every Tuesday</h2>'))).toHaveLength(LAST);
+  });
+});
+
 describe('lists of links', () => {
   const list = (...entries: string[]) => page(`<ul>${entries.map((entry) => `<li>${entry}</li>`).join('')}</ul>`);
   const link = (words: string) => `<a href="https://keld.example/x">${words}</a>`;
