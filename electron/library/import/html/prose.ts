@@ -37,6 +37,8 @@ export interface Prose {
   isAside(element: PageElement): boolean;
   /** Whether it surely is, whatever stands in it. */
   isSurelyAside(element: PageElement): boolean;
+  /** Whether it holds what readers say below an article in one of the languages that Readability does not know. */
+  isForeignThread(element: PageElement): boolean;
 }
 
 /** In characters without blanks: shorter is a label, a headline or a button. */
@@ -49,13 +51,22 @@ const SHORTEST_SLIGHT = 30;
  */
 const MAIN = 0.5;
 
+/** In characters without blanks: with less outside asides there is no article beside them. */
+const ENOUGH = 400;
+
+const isHeadline = hasTag('h1');
 const isMark = hasTag('br', 'img');
 const isBlock = hasTag('p', 'div', 'li', 'dd', 'td', 'section', 'article', 'blockquote');
 const isOutside = hasTag('aside', 'footer', 'nav', 'form', 'figure');
 const isRatherOutside = hasTag('figcaption', 'button', 'dialog');
 const named = (names: string) => new RegExp(`(?:^|[\\s_-])(?:${names})(?:$|[\\s_-])`, 'i');
+/** What readers say below an article. */
+const FOREIGN_THREAD = '(?:leser-?)?kommentare\\w*|reacties|commentaires|comentarios|commenti';
+const THREAD = `comments?\\w*|respond|replies|disqus\\w*|${FOREIGN_THREAD}`;
+const NAMED_THREAD = named(THREAD);
+const NAMED_FOREIGN_THREAD = named(FOREIGN_THREAD);
 const ASIDE = named(
-  'comments?\\w*|respond|replies|disqus\\w*|related\\w*|recommend\\w*|promos?|teasers?|widgets?|sidebar|footer|nav|menu|newsletter\\w*|author\\w*|bio|popular|trending|share|social|more',
+  `${THREAD}|related\\w*|recommend\\w*|promos?|teasers?|widgets?|sidebar|footer|nav|menu|newsletter\\w*|author\\w*|bio|popular|trending|share|social|more`,
 );
 /** Names that are given to parts of articles, too. */
 const RATHER_ASIDE = named(
@@ -77,8 +88,12 @@ export function proseOf(elements: readonly PageElement[], body: PageElement | nu
     return own.join(' ');
   };
   const isSurelyAside = remembered((one) => isOutside(one) || ASIDE.test(namesOf(one)));
+  const hasArticle = lengthOf(found.filter(({ element }) => element.closest(isSurelyAside) === null)) >= ENOUGH;
+  // Readers may say more than the article, as long as it is there without them.
+  const isThread = (one: PageElement, names: RegExp) =>
+    hasArticle && one !== body && names.test(namesOf(one)) && one.find(isHeadline).length === 0;
   const isAside = remembered((one) => {
-    if (one === body || (weights.get(one) ?? 0) >= MAIN * whole) return false;
+    if (one === body || ((weights.get(one) ?? 0) >= MAIN * whole && !isThread(one, NAMED_THREAD))) return false;
     return isSurelyAside(one) || isRatherOutside(one) || RATHER_ASIDE.test(namesOf(one));
   });
   const sentences = all.map((one) => ({ ...one, aside: one.element.closest(isAside) !== null }));
@@ -89,7 +104,8 @@ export function proseOf(elements: readonly PageElement[], body: PageElement | nu
     const aside = element.parentElement?.closest(isSurelyAside) != null;
     return packed === '' ? [] : [{ element, at, packed, aside }];
   });
-  return { sentences, paragraphs, lines, isAside, isSurelyAside };
+  const isForeignThread = (one: PageElement) => isThread(one, NAMED_FOREIGN_THREAD);
+  return { sentences, paragraphs, lines, isAside, isSurelyAside, isForeignThread };
 }
 
 /**

@@ -15,7 +15,7 @@ const SHORTEST = 120;
 
 /** Readability has looked elsewhere, or has kept too much. */
 export function isWrongPart(found: PageElement, best: Container, untouched: PageElement, prose: Prose): boolean {
-  if (best.length >= ENOUGH && missesMost(found, best, untouched)) return true;
+  if (best.length >= ENOUGH && (missesMost(found, best, untouched) || isBeside(found, prose))) return true;
   return best.named && isTooMuch(found, best, untouched, prose);
 }
 
@@ -24,6 +24,13 @@ function missesMost(found: PageElement, best: Container, untouched: PageElement)
   if (holdsMost(found, best)) return false;
   const text = packedText(found);
   return text.length < TOO_LITTLE * best.length || (best.named && !standsIn(packedText(untouched), text));
+}
+
+/** All the prose that it has kept stands in asides, and enough stands elsewhere: readers may say more than the text does. */
+function isBeside(found: PageElement, { paragraphs }: Prose): boolean {
+  if (lengthOf(paragraphs.filter(({ aside }) => !aside)) < ENOUGH) return false;
+  const kept = [...keptIn(found, paragraphs)];
+  return kept.length > 0 && kept.every(({ aside }) => aside);
 }
 
 /** Of the container's lines. */

@@ -26,6 +26,34 @@ describe('mainContent', () => {
     expect(text).not.toContain('all of us');
   });
 
+  describe('what readers say below it is none of it', () => {
+    const said = (number: number) =>
+      `<div class="entry"><div class="words">Reader ${number}: I was there too, and I saw how the ramp came down with my own eyes, as did my aunt and both of her dogs.</div></div>`;
+    const thread = (name: string) =>
+      `<section class="${name}">${Array.from({ length: 40 }, (_, at) => said(at)).join('')}</section>`;
+    const listed = `<ul>${'<li>Lamp, rope, bell and two hooks</li>'.repeat(9)}</ul>`;
+    const article = `<div class="piece"><h1>Ramp comes down</h1>${many(1, 5)}${listed}</div>`;
+
+    test.each(['comments', 'reacties', 'kommentare', 'leserkommentare', 'commentaires', 'comentarios'])(
+      '%s, however much',
+      (name) => {
+        const { blocks } = readHtml({ html: `<body>${article}${thread(name)}</body>`, name: 'x.html' });
+        expect(blocks[0]?.text).toMatch(/^Paragraph 1/);
+        expect(blocks.filter(({ text }) => text.startsWith('Reader'))).toEqual([]);
+      },
+    );
+
+    test('unless it holds the headline', () => {
+      const html = `<body>${prose(6).repeat(4)}<div class="kommentare-an">${article}</div></body>`;
+      expect(readHtml({ html, name: 'x.html' }).blocks.some(({ text }) => text.startsWith('Paragraph 5'))).toBe(true);
+    });
+
+    test('unless there is nothing else', () => {
+      const { blocks } = readHtml({ html: `<body><h1>Ramp</h1>${thread('comments')}</body>`, name: 'x.html' });
+      expect(blocks.filter(({ text }) => text.startsWith('Reader'))).toHaveLength(40);
+    });
+  });
+
   test('what is left open for readers without scripts does not swallow the page', () => {
     const html = `<body><noscript><div class="warning"></noscript><article>${many(1, 6)}</article>`;
     const { blocks } = readHtml({ html, name: 'x.html' });
