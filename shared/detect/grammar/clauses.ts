@@ -205,6 +205,13 @@ function inClause(tokens: readonly Token[], end: number, from: number, profile: 
   // a letter in which Tan promised, in which a clerk for the firm promised
   if (near && near.kind !== 'other' && near.kind !== 'collective' && QUESTION.test(tokens[near.from - 1]?.lower ?? ''))
     return near;
+  // a halt that the opposition called “…”, said that Ada Moss called it “…”
+  if (near && near.kind !== 'other' && profile.tag === 'en') {
+    const that = tokens[near.from]?.lower === 'that' ? near.from : near.from - 1;
+    const next = tokens[that + 1];
+    if (tokens[that]?.lower === 'that' && (next?.capital || profile.determiners.has(next?.lower ?? '')))
+      return phraseAt(tokens, that + 1, end, profile);
+  }
   const whole = near && profile.tag === 'en' ? behindGoverned(tokens, near, from, profile) : null;
   if (whole) return whole;
   // The company that runs the ferry maintains

@@ -102,8 +102,8 @@ function joinsNickname(tokens: readonly Token[], at: number, limit: number, prof
 
 function isPlainWord(token: Token, opensSentence: boolean, profile: LanguageProfile): boolean {
   const { lower } = token;
-  // Fourteen-year-old Ada Moss, Oslo-based Ada Moss
-  if (/-(?:year-old|based|born|led|backed|owned)$/.test(lower)) return true;
+  // Fourteen-year-old Ada Moss, Oslo-based Ada Moss, Mum-of-two Ada Moss
+  if (/-(?:year-old|based|born|led|backed|owned)$|^\p{L}+-of-\p{L}+$/u.test(lower)) return true;
   // Simon Avril: in French and Spanish a month has no capital
   const times = profile.times.has(lower) && (opensSentence || !/^(?:fr|es)$/.test(profile.tag));
   if ((times && !isGivenName(token.text)) || lower in profile.pronouns || /(?<!.s)['’]$/.test(lower)) return true;

@@ -152,6 +152,9 @@ export function isModifier(
   // Comets goaltender Ada Moss
   if (profile.tag === 'en' && to === from + 1 && DOER.test(noun.lower) && isGivenName(tokens[to + 1]?.text ?? ''))
     return tokens[to + 2]?.capital === true;
+  // the three-time Lantern winner
+  if (profile.tag === 'en' && to === from + 1 && DOER.test(noun.lower) && isInPhrase(tokens, from, profile))
+    return true;
   if (profile.roles.has(noun.lower) && !profile.speech.has(noun.lower))
     return to === from + 1 || (profile.tag === 'en' && tokens[to + 1]?.capital === true);
   return (
@@ -166,6 +169,16 @@ export function isModifier(
     !profile.speech.has(noun.lower) &&
     !profile.stance.has(noun.lower)
   );
+}
+
+/** the, the future three-time: an article in front, with nothing but what a noun is like between. */
+function isInPhrase(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const token = tokens[before];
+    if (token?.lower === 'the') return true;
+    if (token?.kind !== 'word' || token.capital || isFunction(token.lower, profile)) return false;
+  }
+  return false;
 }
 
 /** One who does something, by the ending. */

@@ -147,7 +147,8 @@ function isCalled(tokens: readonly Token[], at: number, capitals: boolean, profi
     around.includes('which') ||
     around.includes('who') ||
     // a site that the council's own consultants called “…”
-    ((around.includes('that') || around.includes("'s")) && profile.roles.has(before?.lower ?? '')) ||
+    ((around.includes('that') || around.includes("'s")) &&
+      (profile.roles.has(before?.lower ?? '') || profile.collectives.has(before?.lower ?? ''))) ||
     (before?.capital === true && at > 2 && tokens[at - 3]?.kind !== 'end') ||
     /^(?:he|she|they|i|we|later|also|once)$/.test(before?.lower ?? '')
   );

@@ -35,6 +35,8 @@ const SIGNS: Readonly<Record<LanguageProfile['tag'], readonly Sign[]>> = {
     { words: 4, before: /^(?!.* what ).* calls?$/ },
     // Drivers call the northern road “the funnel”, her passengers call her “Madame Ten Past”; but residents called it “reckless”
     { words: 4, before: /^(?!.* (?:what|critics|opponents|rivals) ).*s call(?: \S+){1,4}$/, named: true },
+    // have taken to calling the measure “the Big Drink”
+    { words: 4, before: / taken to calling(?: \S+){1,4}$/, named: true },
     // sleeves that pupils have taken to calling “sock jail”; but taken to calling it “…”
     { words: 4, before: / (?:which|that) (?:\S+ ){1,5}calling$/ },
     // a van with a sticker reading “Home”, a T-shirt that said “Home”; but a placard read “…”, called the reading “hopeful”

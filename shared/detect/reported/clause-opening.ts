@@ -119,7 +119,11 @@ function adverbialEnd(tokens: readonly Token[], at: number, to: number, profile:
   if (/^(?:in|on|at|during|after|before|by|from|via|through|over|outside|to|with|under|following)$/.test(lower)) {
     const phrase = phraseAt(tokens, at + 1, to, profile);
     // said before she left: no occasion but a clause
-    return phrase && phrase.kind !== 'pronoun' ? phrase.to : at;
+    if (!phrase || phrase.kind === 'pronoun') return at;
+    // said in a court filing that …
+    const noun = tokens[phrase.to]?.lower ?? '';
+    const that = phrase.to + 1 < to && profile.complementizers.has(tokens[phrase.to + 1]?.lower ?? '');
+    return that && /ings?$/.test(noun) && !profile.speech.has(noun) ? phrase.to + 1 : phrase.to;
   }
   const adverb =
     profile.adverbs.has(lower) && !profile.determiners.has(lower) && !/^(?:there|all|both|not|n't)$/.test(lower);

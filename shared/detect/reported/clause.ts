@@ -17,7 +17,7 @@ export function isFiniteVerb(lower: string): boolean {
 export function opensClause(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
   const first = tokens[from];
   if (profile.tag !== 'en' || !first || !(first.kind === 'word' || first.kind === 'number')) return false;
-  if (isFiniteVerb(first.lower)) return false;
+  if (isFiniteVerb(first.lower) || first.lower === "'s") return false;
   if (first.lower === 'there' && profile.auxiliaries.has(tokens[from + 1]?.lower ?? '')) return true;
   if (hasFinite(tokens, from, to, profile)) return true;
   const subject = phraseAt(tokens, from, to, profile);
@@ -53,13 +53,18 @@ function hasFinite(tokens: readonly Token[], from: number, to: number, profile: 
   if (!measure && (profile.prepositions.has(first) || profile.subordinators.has(first))) return false;
   for (let at = from + 1; at < Math.min(to, from + 10); at++) {
     const token = tokens[at];
+    if (token?.kind === 'quote' && NAMED.test(token.text)) continue;
     if (!token || (token.kind !== 'word' && token.kind !== 'number') || profile.relatives.has(token.lower))
       return false;
-    if (token.lower === 'but') return false;
+    // all but three had survived
+    if (token.lower === 'but' && !/^(?:all|none|nothing|everyone)$/.test(tokens[at - 1]?.lower ?? '')) return false;
     if (isFiniteVerb(token.lower)) return true;
   }
   return false;
 }
+
+/** all aboard the “Lady Orrin” were safe: a name in marks, of three words at the most */
+const NAMED = /^.\s?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2}\s?.$/u;
 
 /** More of these, of which some are nouns, too: enough to tell that something is told. */
 const PAST =

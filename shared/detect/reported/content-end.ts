@@ -54,6 +54,8 @@ export function leaves(tokens: readonly Token[], from: number, to: number, profi
   if (/ing$/.test(lower) && (profile.speech.has(lower) || profile.stance.has(lower))) return true;
   if (/^(?:which|while)$/.test(lower) || (lower === 'even' && /^(?:as|while)$/.test(tokens[from + 1]?.lower ?? '')))
     return true;
+  // …, a charge he accepts: what the author thinks of it
+  if (/^an?$/.test(lower) && JUDGED.test(tokens[from + 1]?.lower ?? '')) return true;
   // between 210 and 230 million, down from an earlier forecast
   if (/^(?:down|up|compared)$/.test(lower) && /^(?:from|on|with|to)$/.test(tokens[from + 1]?.lower ?? '')) return true;
   const joined = /^(?:and|but|as|though|although)$/.test(lower);
@@ -69,6 +71,9 @@ export function leaves(tokens: readonly Token[], from: number, to: number, profi
   // …, the source added: who says all of it stands at the end
   return cue > 0 && (joined || to - cue <= 6);
 }
+
+const JUDGED =
+  /^(?:charge|claim|allegation|accusation|assertion|assessment|view|argument|contention|suggestion|statement|remark|comment|sentiment|warning|promise|pledge|prediction|position)$/;
 
 /** said it was late, but he did not apologise: a pronoun with a verb that tells, where what is reported would stand one step back in time. */
 function tellsMore(tokens: readonly Token[], from: number, profile: LanguageProfile): boolean {

@@ -5,7 +5,7 @@ import type { Attribution } from '../quotes/attribution.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
-import { firstVerb } from './clause.ts';
+import { firstVerb, isFiniteVerb } from './clause.ts';
 import { behindAdverbials, isWeak } from './clause-opening.ts';
 import { contentEnd, leaves } from './content-end.ts';
 import { type Reported, reported, type Sentence, wordsEnd } from './piece.ts';
@@ -36,7 +36,9 @@ export function inserted(passage: Passage, sentence: Sentence, profile: Language
       (front && (tail > told || AROUND.test(tokens[close + 1]?.lower ?? ''))) ||
       leaves(tokens, close + 1, to, profile);
     const first = reported(passage, { from, to: comma }, attribution, 0.66);
-    if (leavesOff) return first && front ? [first] : [];
+    // It was, he said, “a mess”: what is said begins with the mark
+    const hangs = quoted && isFiniteVerb(tokens[comma - 1]?.lower ?? '');
+    if (leavesOff) return first && front && !hangs ? [first] : [];
     const speaker = attribution.speaker;
     if (!speaker || firstVerb(tokens, front ? from : close, to, profile) < 0) return [];
     const end = contentEnd(tokens, { start: comma, verb: cueFrom, speaker, from: close + 1, to }, profile);

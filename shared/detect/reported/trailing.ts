@@ -10,7 +10,7 @@ import { type Reported, reported, type Sentence } from './piece.ts';
 
 /** What somebody finds or shows is reported only where he, she or they stand right in front of the verb, and nothing behind it. */
 const FINDS =
-  /^(?:reports?|reported|find|finds|found|show|shows|showed|believe|believes|believed|reveals?|revealed|confirm(?:s|ed)?|ruled)$/;
+  /^(?:reports?|reported|find|finds|found|show|shows|showed|believe|believes|believed|reveals?|revealed|confirm(?:s|ed)?|ruled|writes?|wrote)$/;
 
 /** …, Smith said. · …, said Ada Moss, a teacher who …: all in front of the comma. */
 export function trailing(passage: Passage, sentence: Sentence, profile: LanguageProfile): Reported | null {
@@ -45,10 +45,15 @@ function isSaidBy(tokens: readonly Token[], found: Attribution, to: number, prof
   const cue = tokens[cueFrom]?.lower ?? '';
   // Bees know their hive, researchers report this week.: a weak verb, with who finds it in front and nothing behind
   const between = rule === 'after' ? tokens.slice(speaker.to, cueFrom) : [];
-  const finds = rule === 'after' && between.every(({ lower }) => /^(?:has|have|had)$/.test(lower)) && to - cueTo <= 4;
+  // …, the authors write in the journal Soil and Water
+  const rest = to - cueTo;
+  const nothing = rest <= 4 || (rest <= 9 && tokens[cueTo]?.lower === 'in');
+  const finds = rule === 'after' && between.every(({ lower }) => /^(?:has|have|had)$/.test(lower)) && nothing;
   // …, mission controllers said: whoever they are, right in front of the verb
   const plain = profile.tag === 'en' && rule === 'after' && between.length === 0;
-  const known = speaker.kind !== 'other' || (plain && tokens[speaker.from]?.lower !== 'the');
+  // the plan said; but the study's authors said
+  const several = /[^s']s$/.test(tokens[speaker.to - 1]?.lower ?? '');
+  const known = speaker.kind !== 'other' || (plain && (several || tokens[speaker.from]?.lower !== 'the'));
   return known && profile.speech.has(cue) && (!isWeak(cue, profile) || (finds && FINDS.test(cue)));
 }
 
@@ -63,10 +68,15 @@ function isSubordinate(tokens: readonly Token[], from: number, comma: number, pr
 
 /** What follows whoever says it is more than a place, a day or who that is. */
 function goesOn(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
-  // …, the palace said on Monday, ending a week of rumours
+  // …, the palace said on Monday, ending a week of rumours · …, three officials said, in what would be a first
   const aside = tokens
     .slice(from, to)
-    .findIndex(({ text }, at) => text === ',' && /ing$/.test(tokens[from + at + 1]?.lower ?? ''));
+    .findIndex(
+      ({ text }, at) =>
+        text === ',' &&
+        (/ing$/.test(tokens[from + at + 1]?.lower ?? '') ||
+          (tokens[from + at + 1]?.lower === 'in' && tokens[from + at + 2]?.lower === 'what')),
+    );
   const rest = tokens.slice(from, aside < 0 ? to : from + aside);
   if (rest.some(({ kind }) => kind === 'quote')) return true;
   if (isApposed(rest, profile)) return rest.length > 40;

@@ -7,7 +7,7 @@ const END = /[.!?…؟۔।]+["”’'»)\]]*(?=\s|$)|[。！？｡]+[」』”�
 /** 「待った。」と述べた: what is quoted is no sentence of its own where the sentence goes on. */
 const QUOTED_BEFORE = /[」』”’][とっは、，]/u;
 const ABBREVIATION =
-  /(?:^|[\s(“"'‘])(?:(?:\p{L}\.)*\p{Lu}|mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|capt|prof|rev|st|jr|sr|inc|corp|ltd|co|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|dept|est|fig|bzw|ca|mm?|mme|sra?|dra|hon|approx|mt|ft|u\.s|u\.n|u\.k|e\.g|i\.e|a\.m|p\.m|z\.b|d\.h)$/iu;
+  /(?:^|[\s(“"'‘])(?:(?:\p{L}\.)*\p{Lu}|mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|det|insp|cmdr|supt|cpl|capt|prof|rev|st|jr|sr|inc|corp|ltd|co|no|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|dept|est|fig|bzw|ca|mm?|mme|sra?|dra|hon|approx|mt|ft|u\.s|u\.n|u\.k|e\.g|i\.e|a\.m|p\.m|z\.b|d\.h)$/iu;
 const STARTER =
   /^["“„«'‘([]*(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And|His|Her|Its|Their|This|That|These|Those|There|After|Before|When|While|As|If|For|From|With|Under|Most|Many|Some|However|Still|Last|Now)\b/u;
 

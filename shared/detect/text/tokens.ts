@@ -21,7 +21,7 @@ const PIECE =
 
 const DOTTED = words(`
   a.m p.m mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep sept
-  oct nov dec dept est fig bzw ca usw mm sra dra hon pres atty supt cmdr maj adm messrs bros mt ft univ ave blvd sec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla pa tenn tex va vt wash wis wyo`);
+  oct nov dec dept est fig bzw ca usw mm sra dra hon pres atty supt cmdr det insp const cpl maj adm messrs bros mt ft univ ave blvd sec ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla pa tenn tex va vt wash wis wyo`);
 
 const BODY_AHEAD =
   /^\s+(?:\p{Lu}[\p{L}-]*\s+){0,2}(?:Association|Union|Guild|League|Council|Party|Club|Board|Office|Federation|Society|Hospital|Fund|Coalition|Alliance|Committee|Institute|Department|Network|Group|Bureau|Foundation|Trust|Commission|Forum|Congress|Conference|Movement|Centre|Center)\b/u;

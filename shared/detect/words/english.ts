@@ -175,7 +175,8 @@ export const english: LanguageProfile = {
     draft text plan manifesto memoir charter petition verdict dossier briefing handbook guidelines newsletter flyer leaflet poster
     palace presidency secretariat consulate cabinet tribunal bench inquiry inquest treaty accord postcard bulletin brochure prospectus guild federation society
     plaque diary audit audits note placard placards banners posters leaflets letters surveys polls papers studies menu coupon bylaw bylaws clause
-    coastguard navy carabinieri gendarmes gendarmerie
+    coastguard navy carabinieri gendarmes gendarmerie opposition observatory jury kremlin pentagon vatican laboratory lab startup start-up
+    supermarket cooperative co-op consortium syndicate municipality prefecture assembly creditors survivors relatives bosses brewery winery
     museum gallery theatre theater orchestra library zoo airport port railway restaurant hotel festival shelter clinic parish diocese studio
     factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts chamber chambers parties party banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity card telegram`),
   titles: words(`
@@ -183,7 +184,7 @@ export const english: LanguageProfile = {
     rev rev. president vice senator representative congressman congresswoman governor mayor secretary minister professor
     judge justice chief sir dame lord lady madam baroness king queen prince princess pope cardinal bishop father sister former
     attorney general chairman chairwoman director ambassador sheriff officer detective sergeant lieutenant captain
-    colonel major admiral inspector commissioner cllr cllr. cr cr. supt supt. councillor councilor councilman councilwoman speaker coach deputy prime pc
+    colonel major admiral inspector insp insp. commissioner cmdr cmdr. det det. cpl cpl. maj maj. cllr cllr. cr cr. supt supt. councillor councilor councilman councilwoman speaker coach deputy prime pc
     first premier chancellor headteacher headmaster headmistress`),
   times: words(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september

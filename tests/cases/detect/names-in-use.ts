@@ -75,4 +75,9 @@ export const namesInUse: QuoteCase[] = [
     text: 'Ada Moss called the reading “hopeful at best”.',
     quotes: [{ text: 'hopeful at best', speaker: 'Ada Moss' }],
   },
+  {
+    name: 'a nickname that people have taken to',
+    text: 'Drivers have taken to calling the tunnel “the Long Sock”.',
+    quotes: [],
+  },
 ];

@@ -261,4 +261,50 @@ Dr Dervla Roche, who has studied it for years, said he was far from home. He was
       { text: 'He was last seen in 2014', speaker: 'she', who: 'Dervla Roche' },
     ],
   },
+  {
+    name: 'a noun that looks like a verb in front of “that”',
+    text: 'The brewery said in a court filing that it owed the quarry two years of rent.',
+    quotes: [{ text: 'it owed the quarry two years of rent', speaker: 'The brewery', who: 'brewery' }],
+  },
+  {
+    name: 'a subject with “but”, and a name in marks',
+    text: 'Hugo Tarn said all but two had survived. The coastguard said the crew of the "Ellen Grey" were safe. She told the Post’s “Early Hour” on Monday the talks went on.',
+    quotes: [
+      { text: 'all but two had survived', speaker: 'Hugo Tarn' },
+      { text: 'the crew of the "Ellen Grey" were safe', speaker: 'The coastguard', who: 'coastguard' },
+    ],
+  },
+  {
+    name: 'what the author thinks of it behind a comma',
+    text: 'Mina Orrell says he paid for the roof himself, a claim he repeats. The two firms are in talks to merge, three people briefed on the plan said, in what would be the largest deal of the year.',
+    quotes: [
+      { text: 'he paid for the roof himself', speaker: 'Mina Orrell' },
+      {
+        text: 'The two firms are in talks to merge',
+        speaker: 'three people briefed on the plan',
+        who: 'three people',
+      },
+    ],
+  },
+  {
+    name: 'what authors write in a journal',
+    text: "The habit passes from hens to chicks, the study's authors write in the journal Field and Flock.",
+    quotes: [{ text: 'The habit passes from hens to chicks', speaker: "the study's authors", who: "study's authors" }],
+  },
+  {
+    name: 'a clause that is not complete without the words in marks',
+    text: 'Barnaby Holt had found the sign. It was, he said, “the worse for wear”. Nobody will be charged, according to Det. Sgt. Owen Brill.',
+    quotes: [
+      { text: 'the worse for wear', speaker: 'he', who: 'Barnaby Holt' },
+      { text: 'Nobody will be charged', speaker: 'Owen Brill' },
+    ],
+  },
+  {
+    name: 'what a parent is of belongs to no name',
+    text: 'Mum-of-two Bev Stow, 36, said rats had been seen by the swings. “You cannot open a window,” she said.',
+    quotes: [
+      { text: 'rats had been seen by the swings', speaker: 'Mum-of-two Bev Stow', who: 'Bev Stow' },
+      { text: 'You cannot open a window,', speaker: 'she', who: 'Bev Stow' },
+    ],
+  },
 ];

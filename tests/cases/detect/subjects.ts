@@ -139,4 +139,22 @@ Mayor Ralf Dunn handed him a medal on Friday, which Pell weighed in his palm and
     text: 'A young curator has hung “Hymns for a Wet Tuesday” by the door. Why there? “I like the draught in it.”',
     quotes: [{ text: 'I like the draught in it.', speaker: 'A young curator', who: 'young curator' }],
   },
+  {
+    name: 'whoever calls it so in a clause with “that”',
+    text: 'The count went on after a halt that the opposition called “a burglary by daylight”. The plan that Ada Moss called “a bonfire of parking” is dead.',
+    quotes: [
+      { text: 'a burglary by daylight', speaker: 'the opposition', who: 'opposition' },
+      { text: 'a bonfire of parking', speaker: 'Ada Moss' },
+    ],
+  },
+  {
+    name: 'what a winner has won is nobody',
+    text: `Here is how Idris Falk describes his worst night: “Two hundred people and a goat.”
+
+The future three-time Lantern winner had booked a barn. “The goat got the bigger laugh,” he says.`,
+    quotes: [
+      { text: 'Two hundred people and a goat.', speaker: 'Idris Falk' },
+      { text: 'The goat got the bigger laugh,', speaker: 'he', who: 'Idris Falk' },
+    ],
+  },
 ];
