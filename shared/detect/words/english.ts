@@ -176,7 +176,7 @@ export const english: LanguageProfile = {
     palace presidency secretariat consulate cabinet tribunal bench inquiry inquest treaty accord postcard bulletin brochure prospectus guild federation society
     plaque diary audit audits note placard placards banners posters leaflets letters surveys polls papers studies menu coupon bylaw bylaws clause
     coastguard navy carabinieri gendarmes gendarmerie opposition observatory jury kremlin pentagon vatican laboratory lab startup start-up
-    supermarket cooperative co-op consortium syndicate municipality prefecture assembly creditors survivors relatives bosses brewery winery
+    supermarket cooperative co-op consortium syndicate municipality prefecture assembly creditors bosses brewery winery
     museum gallery theatre theater orchestra library zoo airport port railway restaurant hotel festival shelter clinic parish diocese studio
     factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts chamber chambers parties party banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity card telegram`),
   titles: words(`
