@@ -44,6 +44,13 @@ it('is said by the first annotation, and is no step to undo', async () => {
   expect(await status('Ferry strike')).toBe('reading');
 });
 
+it('is said by a suggestion that is accepted', async () => {
+  await open('Budget hearing');
+  await app.page.keyboard.press('s');
+  await app.page.keyboard.press('y');
+  await expect.poll(() => status('Budget hearing')).toBe('reading');
+});
+
 it('leaves what was said by hand', async () => {
   const { id } = await article('Ferry strike');
   await ask(app.page, 'articles.update', id, { status: 'unread' });
