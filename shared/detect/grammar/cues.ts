@@ -15,8 +15,9 @@ export function isCue(tokens: readonly Token[], at: number, profile: LanguagePro
   if (/^puts?$/.test(token.lower) && !/^(?:it|this|that|things)$/.test(tokens[at + 1]?.lower ?? '')) return false;
   // reminded them that; but reminds them of a harbour
   if (/^remind/.test(token.lower) && tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'of')) return false;
-  // introduced him as “the problem”; but introduced his wife
-  if (/^introduc/.test(token.lower) && !tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'as')) return false;
+  // introduced him as “the problem”, treating it as “suspicious”; but introduced his wife, treated the wound
+  if (/^(?:introduc|treat)/.test(token.lower) && !tokens.slice(at + 1, at + 8).some(({ lower }) => lower === 'as'))
+    return false;
   if (token.capital && at > 0 && tokens[at - 1]?.kind !== 'end' && token.lower !== 'tweeted') return false;
   if (
     profile.tag === 'en' &&

@@ -57,7 +57,8 @@ export function isNamedSo(tokens: readonly Token[], at: number): boolean {
   if (!token?.capital || token.text.length < 3 || next?.kind !== 'word' || !next.capital) return false;
   return (
     isGivenName(token.text) ||
-    (before?.kind === 'word' && !before.capital && /^(?:per|will|may|van)$/.test(token.lower))
+    (before?.kind === 'word' && !before.capital && /^(?:per|will|may|van)$/.test(token.lower)) ||
+    (before?.text === ',' && token.lower === 'per')
   );
 }
 

@@ -263,7 +263,8 @@ function isTitled(tokens: readonly Token[], found: Phrase, profile: LanguageProf
 
 /** Secretary of State Antony Blinken: the name begins at the given name. */
 function fullName(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): Phrase {
-  const holder = profile.tag === 'en' ? holderOf(tokens, found, profile) : null;
+  const holder =
+    profile.tag === 'en' ? (holderOf(tokens, found, profile) ?? holderBehind(tokens, found, profile)) : null;
   if (holder) return holder;
   if (found.kind !== 'name') return found;
   const lead = profile.tag === 'en' ? leadingRole(tokens, found, profile) : found.headFrom;
@@ -296,6 +297,17 @@ function holderOf(tokens: readonly Token[], found: Phrase, profile: LanguageProf
   if (behind.length !== 3 || !behind.every(({ capital }) => capital)) return null;
   const head = found.to - 2;
   return { ...found, kind: 'name', headFrom: head, headTo: found.to, roleFrom: from, roleTo: head };
+}
+
+/** head of wardrobe Ada Moss: whoever holds an office that has no article; but the widow of painter Ada Moss. */
+function holderBehind(tokens: readonly Token[], found: Phrase, { roles, titles }: LanguageProfile): Phrase | null {
+  const head = found.to - 2;
+  const [office, of, noun] = [tokens[found.from], tokens[found.from + 1], tokens[head - 1]];
+  if (found.kind !== 'role' || of?.lower !== 'of' || head < found.from + 3) return null;
+  if (!office || office.capital || !roles.has(office.lower)) return null;
+  if (!noun || noun.capital || roles.has(noun.lower) || titles.has(noun.lower)) return null;
+  if (!isGivenName(tokens[head]?.text ?? '') || tokens[head + 1]?.capital !== true) return null;
+  return { ...found, kind: 'name', headFrom: head, headTo: found.to, roleFrom: found.from, roleTo: head };
 }
 
 /** U.S. District Judge Harold Emery: where the name begins behind a title that stands inside the capitals. */

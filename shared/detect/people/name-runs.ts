@@ -11,6 +11,11 @@ import { isTitleWord } from './name-roles.ts';
 export const BODY =
   /^(?:house|department|university|party|committee|inc\.?|corp\.?|institute|examiner|post|times|news|council|commission|ministry|agency|association|union|company|group|court|senate|congress|bank|foundation|center|centre|administration|bureau|office|college|school|academy|high|hospital|police|church|league|club|team|network|journal|tribune|gazette|herald|press|alliance|coalition|states|nations|kingdom|republic|city|county|state|street|america|campaign|pac|super|fund|society|federation|board|authority|service|services|army|navy|force|airlines|motors|industries|ministerium|partei|universität|université|ministère|parti|ministerio|partido|universidad|facebook|twitter|google|fox|cnn|nbc|abc|cbs|reuters|ap|gop|fbi|cia|nato|eu|u\.s\.|u\.n\.|un|eintracht|borussia|arminia|alemannia|dynamo|v[fv][lrb]|tsv|fsv|spvgg|[fs]c|sv|fk)$/i;
 
+/** Fox News, the Church of Ely; but Ada Fox, Ada Church. */
+export function isBodyWord(token: Token, before: Token | undefined): boolean {
+  return BODY.test(token.text) && !(/^(?:Fox|Church)$/.test(token.text) && isGivenName(before?.text ?? ''));
+}
+
 /** Bodies that are named by what they are for. */
 const GOVERNS =
   /^(?:ministry|department|university|union|institute|bureau|office|college|school|academy|hospital|association|federation|society|board|council|commission|bank|league|agency|centre|center|museum|guild|chamber|court)$/;

@@ -84,6 +84,15 @@ export function isBehindPronoun(
   );
 }
 
+/** Among them was Ada Moss: the name stands behind its verb. `from` and `to` enclose what stands in front of it. */
+export function comesIn(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return /^(?:among|with|beside|behind|opposite|alongside|next to) (?:them|him|her) (?:was|is|sat|stood|came)$/.test(
+    words.join(' '),
+  );
+}
+
 /** The elder of the market, Ada Moss, wept: the name behind a phrase that opens the clause and has no verb. */
 export function isApposed(
   tokens: readonly Token[],

@@ -6,9 +6,10 @@ import type { LanguageProfile } from '../words/profile.ts';
 import { apposedBefore, apposedBehind } from './apposed-nouns.ts';
 import { isCompanyNoun, isFirmName, isOwnerNoun, isSocietyNoun } from './firm-names.ts';
 import { genderOfRole, rolesAround } from './name-roles.ts';
-import { BODY, runEnd, splitRun } from './name-runs.ts';
+import { isBodyWord, runEnd, splitRun } from './name-runs.ts';
 import {
   ageBehind,
+  comesIn,
   isApposed,
   isBehindPronoun,
   isDwelt,
@@ -90,6 +91,7 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
             age: ageBehind(passage.tokens, part.to),
             dwelt: isDwelt(passage.tokens, part),
             subject:
+              comesIn(passage.tokens, opening, part.from) ||
               isApposed(passage.tokens, part, sentence.from, profile) ||
               (first &&
                 !apart &&
@@ -263,7 +265,7 @@ function mentionOf(
     firm,
     together,
     kind:
-      own.some((token) => BODY.test(token.text)) ||
+      own.some((token, at) => isBodyWord(token, own[at - 1])) ||
       // the Highways Act, Corbel Gallery, Moss Tower
       (own.length > 1 &&
         !isGivenName(first.text) &&

@@ -309,6 +309,9 @@ export function addresseeAt(
   // warned that the money was gone: “that” opens what was said
   if (profile.complementizers.has(tokens[verb + 1]?.lower ?? '')) return null;
   const found = phraseAt(tokens, verb + 1, limit, profile);
+  // told reporters 67 people were safe
+  const number = tokens.slice(verb + 2, found?.to).findIndex(({ kind }) => kind === 'number');
+  if (profile.tag === 'en' && found && number >= 0) return phraseAt(tokens, verb + 1, verb + 2 + number, profile);
   if (found) return found;
   // asked her where she lived
   return profile.tag === 'en' && tokens[verb + 1]?.lower === 'her' ? pronounPhrase(verb + 1) : null;

@@ -9,7 +9,7 @@ import { commaAfter, isFiniteVerb, opensClause } from './clause.ts';
 
 /** Verbs that report without “that”, whatever else they may stand for. */
 const BARE =
-  /^(?:say|says|said|saying|tell|tells|told|telling|sw(?:ear|ears|ore)|repl(?:y|ies|ied)|testif(?:y|ies|ied)|(?:claim|insist|add|admit|explain|warn|suggest|complain|maintain|contend|assert|boast|vow|reckon)(?:s|ed|ing)?|(?:not|argu|acknowledg|conced|announc|predict|estimat|conclud|jok|declar|emphasi[sz])(?:e|es|ed|ing))$/;
+  /^(?:say|says|said|saying|tell|tells|told|telling|sw(?:ear|ears|ore)|repl(?:y|ies|ied)|testif(?:y|ies|ied)|admit(?:s|ted|ting)|(?:claim|insist|add|explain|warn|suggest|complain|maintain|contend|assert|boast|vow|reckon)(?:s|ed|ing)?|(?:not|argu|acknowledg|conced|announc|predict|estimat|conclud|jok|declar|emphasi[sz])(?:e|es|ed|ing))$/;
 
 /** Those that do so in front of a clause that cannot be taken for anything else. */
 const SOFT =

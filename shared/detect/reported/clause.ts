@@ -1,3 +1,4 @@
+import { isFunction } from '../grammar/nominal.ts';
 import { isPastForm } from '../grammar/past-forms.ts';
 import { phraseAt } from '../grammar/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -26,6 +27,9 @@ export function opensClause(tokens: readonly Token[], from: number, to: number, 
   const end = behindAside(tokens, subject.to, to);
   const adverb = profile.adverbs.has(tokens[end]?.lower ?? '') ? 1 : 0;
   const verb = tokens[end + adverb];
+  // they now see a surplus: behind the adverb a verb without an ending
+  const several = adverb > 0 && /^(?:they|we)$/.test(first.lower) && verb?.kind === 'word';
+  if (several && end + 1 < to && !isFunction(verb.lower, profile)) return true;
   return (
     verb !== undefined &&
     end < to &&
@@ -49,7 +53,10 @@ function behindAside(tokens: readonly Token[], from: number, to: number): number
 function hasFinite(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
   const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
   const measure =
-    /^(?:about|around|over)$/.test(first) || (first === 'as' && /^(?:much|many|few|little)$/.test(second));
+    /^(?:about|around|over)$/.test(first) ||
+    (first === 'as' && /^(?:much|many|few|little)$/.test(second)) ||
+    (first === 'at' && /^(?:least|most)$/.test(second)) ||
+    (first === 'up' && second === 'to');
   if (!measure && (profile.prepositions.has(first) || profile.subordinators.has(first))) return false;
   for (let at = from + 1; at < Math.min(to, from + 10); at++) {
     const token = tokens[at];

@@ -6,6 +6,7 @@ import type { Attribution } from '../quotes/attribution.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { opensClause } from './clause.ts';
 import { clauseOf } from './clause-opening.ts';
 import { contentEnd } from './content-end.ts';
 import { type Reported, reported, type Sentence, wordsEnd } from './piece.ts';
@@ -44,9 +45,24 @@ export function complements(passage: Passage, sentence: Sentence, profile: Langu
     if (!one) continue;
     found.push(one);
     if (profile.tag !== 'en') break;
+    const second = behindQuote(tokens, { from: opening.at, to: end });
+    if (second && opensClause(tokens, second, end, profile)) {
+      const last = contentEnd(tokens, { start: sentence.from, verb, speaker, from: second, to }, profile);
+      const more = reported(passage, { from: second, to: last }, attribution, 0.78);
+      if (more) found.push(more);
+    }
     verb = end - 1;
   }
   return found;
+}
+
+/** said the two were “a perfect fit” and that nobody would go: the clause behind what is quoted; null where there is none, or more is quoted in it. */
+function behindQuote(tokens: readonly Token[], { from, to }: Sentence): number | null {
+  const words = tokens.slice(from, to);
+  const quote = words.findLastIndex(({ kind }) => kind === 'quote');
+  if (quote < 0) return null;
+  const and = words.findIndex(({ lower }, at) => at > quote && lower === 'and' && words[at + 1]?.lower === 'that');
+  return and < 0 ? null : from + and + 2;
 }
 
 /** The museum acknowledged that …: any noun with its article that opens the sentence, where "that" follows. */

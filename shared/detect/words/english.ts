@@ -35,7 +35,7 @@ export const english: LanguageProfile = {
     murmured groan groans groaned growl growls growled protest protests protested object objects objected enthuse enthuses enthused
     deadpan deadpans deadpanned text texts texted message messages messaged swear swears swore venture ventured
     rejoin joke crow crowed scoff scoffed snap snapped laugh laughed bemoan bemoaned tell recount recounted recounts
-    summarize summarized volunteer volunteered sum summed put puts speak spoke speaking blog blogged captioned
+    summarize summarized volunteered sum summed put puts speak spoke speaking blog blogged captioned
     reaffirm reaffirms reaffirmed reaffirming caption relay relayed echo echoed echoing begin began concur concurred
     theorize theorized propose proposes proposed declaim intone intoned chime chimed inquire inquired
     remind reminds reminded reminding confess confesses confessed confessing confide confides confided confiding brag brags bragged bragging
@@ -56,7 +56,7 @@ export const english: LanguageProfile = {
     hail hails hailed hailing defend defends defended defending compare compares compared comparing
     want wants wanted feel feels felt consider considers considered considering hope hopes hoped hoping
     express expresses expressed expressing raise raised raising mean meant     rip ripped ripping deride derided bash bashed bashing lambaste lambasted rail railed railing     apologize apologized apologizes apologizing apologise apologised apologises apologising pen penned deliver delivered     expect expects expected fear feared fears welcome welcomed welcomes
-    regard regards regarded portray portrayed portraying paint painted tease teased disparage disparaged thank thanked thanking
+    regard regards regarded treat treats treated treating portray portrayed portraying paint painted tease teased disparage disparaged thank thanked thanking
     advocate advocated highlight highlighted highlights
     termed terming pronounce pronounces pronounced judged judging laud lauds lauded lauding commend commends commended
     applaud applauds applauded berate berates berated castigate castigated rebuke rebukes rebuked salute salutes saluted

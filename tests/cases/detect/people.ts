@@ -95,4 +95,28 @@ Puis vient Josette Le Goff-Daniel, 80 ans. « Moi, je viens pour le café », a-
       { text: 'Moi, je viens pour le café', speaker: 'elle', who: 'Josette Le Goff-Daniel' },
     ],
   },
+  {
+    name: 'a surname that is a paper, too, and a given name that is a preposition',
+    text: `Jago Penn was there. “Yes,” he said.
+
+Belinda Fox, who runs the shop, was not so sure. “Take it away,” she said. The Reed Alliance has left. Its leader, Per Aune, told the board: “We did not leave.”`,
+    quotes: [
+      { text: 'Yes,', speaker: 'he', who: 'Jago Penn' },
+      { text: 'Take it away,', speaker: 'she', who: 'Belinda Fox' },
+      { text: 'We did not leave.', speaker: 'Per Aune' },
+    ],
+  },
+  {
+    name: 'a volunteer, and the head of something',
+    text: 'Searchers had looked for hours. “I called his name,” said volunteer Ken Dorn, who found him. “It has burned,” head of wardrobe Simone Hart said.',
+    quotes: [
+      { text: 'I called his name,', speaker: 'Ken Dorn' },
+      { text: 'It has burned,', speaker: 'Simone Hart' },
+    ],
+  },
+  {
+    name: 'somebody who is among others',
+    text: 'Frank Osei, the manager, came. Families stood outside. Among them was Charles Mundy, whose wife was a singer. “An inbox,” he said.',
+    quotes: [{ text: 'An inbox,', speaker: 'he', who: 'Charles Mundy' }],
+  },
 ];

@@ -307,4 +307,22 @@ Dr Dervla Roche, who has studied it for years, said he was far from home. He was
       { text: 'You cannot open a window,', speaker: 'she', who: 'Bev Stow' },
     ],
   },
+  {
+    name: 'a clause behind what is quoted',
+    text: 'Edda Kroll said the two yards were “a perfect fit” and that there would be no layoffs before May.',
+    quotes: [
+      { text: 'a perfect fit', speaker: 'Edda Kroll' },
+      { text: 'there would be no layoffs before May', speaker: 'Edda Kroll' },
+    ],
+  },
+  {
+    name: 'what admits, how many there are, and what they now see',
+    text: 'Edda Kroll admitted the loss of the yard had been a blow. She told reporters 67 people had been hired. Aid workers said at least 900 people had crossed. The analysts said in a note they now see a glut of hops.',
+    quotes: [
+      { text: 'the loss of the yard had been a blow', speaker: 'Edda Kroll' },
+      { text: '67 people had been hired', speaker: 'She', who: 'Edda Kroll' },
+      { text: 'at least 900 people had crossed', speaker: 'Aid workers' },
+      { text: 'they now see a glut of hops', speaker: 'The analysts', who: 'analysts' },
+    ],
+  },
 ];

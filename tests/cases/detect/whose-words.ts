@@ -217,4 +217,9 @@ export const whoseWords: QuoteCase[] = [
     text: 'Shopkeepers along the quay describe the winter as “one long Sunday”.',
     quotes: [{ text: 'one long Sunday', speaker: 'Shopkeepers along the quay' }],
   },
+  {
+    name: 'as what somebody treats it',
+    text: 'Police are treating the fire as “suspicious” and have asked walkers for photographs. Ada Moss treated the burn with “Hill Balm”.',
+    quotes: [{ text: 'suspicious', speaker: 'Police' }],
+  },
 ];
