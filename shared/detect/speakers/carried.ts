@@ -52,6 +52,8 @@ export function carried(scene: Scene, utterance: Utterance, { here, turns, next 
       trust: 0.8,
     };
   }
+  const answer = here ? null : answeredNext(scene, utterance, next);
+  if (answer) return answer;
   const reporter =
     here?.resolved && utterance.likeness.whole && isReported(passage, here, utterance, scene) ? here : null;
   if (reporter)
@@ -276,6 +278,16 @@ function interviewed(scene: Scene, passage: number): Resolved | null {
   if (spoken) return spoken;
   const named = scene.names.all.find((name) => name.kind === 'person' && name.subject && name.passage < passage);
   return named ? canonical(scene, named) : null;
+}
+
+/** ¿Se arrepiente? «Ni un segundo». ¿Volverá? «Si me dejan», dice Moss.: below a question of the story, whoever answers the next. Outside of English. */
+function answeredNext(scene: Scene, utterance: Utterance, next: Utterance | null): Voiced | null {
+  const { tokens = [] } = scene.passages[utterance.passage] ?? {};
+  const isAsked = (at: number) => tokens[at - 1]?.text === '?';
+  const speaker = next?.attribution?.speaker;
+  if (scene.profile.tag === 'en' || !speaker || !isAsked(utterance.token) || !isAsked(next.token)) return null;
+  const resolved = resolve(scene, utterance.passage, speaker);
+  return { utterance, source: utterance.passage, group: 0, attribution: next.attribution, resolved, trust: 0.7 };
 }
 
 /** "First." "Second," he said: the attribution behind the next quote of the paragraph, when nothing stands between. */
