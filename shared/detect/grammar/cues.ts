@@ -41,6 +41,8 @@ function isWorded(tokens: readonly Token[], at: number, profile: LanguageProfile
       /(?:é|i|u|t|is)$/.test(tokens[at - 1]?.lower ?? '') || /^(?:vouloir|de)$/.test(tokens[at - 1]?.lower ?? '');
     return governed && (profile.speech.has(form) || profile.stance.has(form));
   }
+  // se limitó a decir, volvió a pedir · se contente de dire: the verb of saying that another governs
+  if (governsSaying(tokens, at, profile)) return true;
   // lo despidió como «un gigante»
   if (profile.tag === 'es' && tokens[at + 1]?.lower === 'como' && tokens[at + 2]?.kind === 'quote')
     return /(?:[oó]|aron|ieron|[ae]n?)$/.test(lower) && /^l[oae]s?$/.test(tokens[at - 1]?.lower ?? '');
@@ -58,6 +60,31 @@ function isWorded(tokens: readonly Token[], at: number, profile: LanguageProfile
   );
 }
 
+function governsSaying(tokens: readonly Token[], at: number, { tag, speech, stance }: LanguageProfile): boolean {
+  const infinitive = tokens[at + 2]?.lower ?? '';
+  const says = [infinitive.slice(0, -1), `${infinitive.slice(0, -2)}e`].some(
+    (form) => speech.has(form) || stance.has(form),
+  );
+  const irregular = /^(?:decir|pedir|dire|reconnaître|promettre)$/.test(infinitive);
+  switch (tag) {
+    case 'es':
+      return (
+        /(?:ó|aron|ieron|aba|a|e)$/.test(tokens[at]?.lower ?? '') &&
+        tokens[at + 1]?.lower === 'a' &&
+        /[aei]r$/.test(infinitive) &&
+        (says || irregular)
+      );
+    case 'fr':
+      return (
+        /^(?:contente|contentait|contenta|borne|bornait|limite|limitait|efforce)$/.test(tokens[at]?.lower ?? '') &&
+        /^(?:de|d'|à)$/.test(tokens[at + 1]?.lower ?? '') &&
+        (says || irregular)
+      );
+    default:
+      return false;
+  }
+}
+
 /** a «callar», a callar «…»: what somebody is called upon to do */
 function calls(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -67,7 +94,7 @@ function calls(tokens: readonly Token[], at: number): boolean {
 }
 
 const SHOWS = words(`
-  zeigt zeigte zeigten muestra mostró mostraba mostraron muestran manifiesta manifestó montre montrait montra montrent montré montrée montrés`);
+  gibt gab gaben zeigt zeigte zeigten muestra mostró mostraba mostraron muestran manifiesta manifestó montre montrait montra montrent montré montrée montrés`);
 
 const CONCLUDES = words(`
   kommt kommen kam kamen gelangt gelangte gelangten vertritt vertreten vertrat vertraten ist sind war waren macht machen machte machten gibt gab gaben

@@ -4,7 +4,7 @@ import type { LanguageProfile } from '../words/profile.ts';
 /** The order of words in a German main clause: something, its finite verb, and then the rest. */
 
 export const AUXILIARY =
-  /^(?:hat|haben|habe|hatten?|hätten?|ist|sind|sei|seien|war|waren|wäre|wären|wird|werden|werde|wurden?|würden?|will|wollen|wollten?|wolle|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möchten?|lässt|ließ|ließen)$/;
+  /^(?:hat|haben|habe|hatten?|hätten?|ist|sind|sei|seien|war|waren|wäre|wären|wird|werden|werde|wurden?|würden?|will|wollen|wollten?|wolle|kann|können|konnten?|könnten?|soll|sollen|sollten?|muss|müssen|mussten?|darf|dürfen|durften?|mag|mögen|möchten?|lässt|ließ|ließen|müsse|könne|solle|dürfe|möge|gebe|gehe|komme|bleibe|stehe|brauche|wisse|lasse)$/;
 
 export const CONJUNCTION = /^(?:und|oder|aber|doch|denn|sondern|sowie)$/;
 

@@ -27,6 +27,8 @@ const PARTS: Readonly<Record<string, RegExp>> = table({
   ...forms('räumt räumte räumen räumten', /^ein$/),
   ...forms('kündigt kündigte kündigen kündigten', /^an$/),
   ...forms('geht ging gehen gingen', /^(?:aus)$/),
+  ...forms('tut tat tun taten', /^ab$/),
+  ...forms('wirft warf werfen warfen', /^(?:ein|vor)$/),
 });
 
 function forms(list: string, second: RegExp): Record<string, RegExp> {
@@ -44,6 +46,9 @@ export function isInTwoParts(tokens: readonly Token[], at: number): boolean {
   if (second === undefined) return false;
   for (let behind = at + 1; behind < at + REACH; behind++) {
     const token = tokens[behind];
+    // tat das als „Laune“ ab: behind the words themselves
+    if (token?.kind === 'quote' && second.test(tokens[behind + 1]?.lower ?? '') && endsClause(tokens[behind + 2]))
+      return true;
     if (!token || token.kind === 'end' || token.kind === 'quote' || /^[,;:]$/.test(token.text)) break;
     if (second.test(token.lower) && endsClause(tokens[behind + 1])) return true;
   }

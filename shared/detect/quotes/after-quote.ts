@@ -48,6 +48,7 @@ export function attributionAfter(
   if (/^(?:but|aber|mais|pero)$/.test(tokens[from]?.lower ?? '')) return null;
   const told =
     ownView(tokens, from, profile) ??
+    answerOf(tokens, from, limit, profile) ??
     textBehind(tokens, from, limit, profile) ??
     toldBehind(tokens, from, limit, profile);
   if (told) return told;
@@ -123,6 +124,27 @@ function citedBehind(
   const second = passive ? null : phraseAt(tokens, first?.to ?? paper, end, profile);
   const speaker = passive ? first : second?.kind === 'name' || second?.kind === 'role' ? second : null;
   return speaker && { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.9 };
+}
+
+/** „…“, war die Antwort von Moos · « … », telle est la réponse du maire · «…», fue la respuesta de Ana: whose answer the words are. */
+function answerOf(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): Attribution | null {
+  let at = /^tel(?:le)?$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const is =
+    profile.tag !== 'en' &&
+    (profile.auxiliaries.has(tokens[at]?.lower ?? '') || /^(?:lautet|lautete)$/.test(tokens[at]?.lower ?? ''));
+  if (!is) return null;
+  while (profile.auxiliaries.has(tokens[at]?.lower ?? '') || /^(?:lautete?|été|sido)$/.test(tokens[at]?.lower ?? ''))
+    at++;
+  const noun = profile.determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  if (
+    !/^(?:antwort|fazit|kommentar|reaktion|résumé|réponse|commentaire|verdict|conclusion|réaction|respuesta|comentario|resumen|conclusión|reacción)$/.test(
+      tokens[noun]?.lower ?? '',
+    )
+  )
+    return null;
+  const of = /^(?:von|vom|der|des|de|d'|du|del)$/.test(tokens[noun + 1]?.lower ?? '');
+  const speaker = of ? phraseAt(tokens, noun + 2, limit, profile) : null;
+  return speaker && { rule: 'inverted', speaker, cueFrom: noun, cueTo: noun + 1, addressee: null, trust: 0.87 };
 }
 
 /** “…,” begins the letter from Ada Moss · “…,” runs the notice on the door: what a text does. */

@@ -10,10 +10,25 @@ import type { LanguageProfile } from '../words/profile.ts';
  */
 export function behindAside(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
   if (profile.tag === 'en') return from;
+  // «…», suelta, entre risas, Ana Moreno: what commas enclose
+  const close =
+    tokens[from]?.text === ',' && profile.prepositions.has(tokens[from + 1]?.lower ?? '')
+      ? tokens.findIndex(({ text }, at) => at > from && text === ',')
+      : -1;
+  if (close > from && close < Math.min(limit, from + 7)) {
+    const who = phraseAt(tokens, close + 1, limit, profile);
+    if (who && isSaidToBe(tokens, who, profile)) return close + 1;
+  }
   let at = from;
   while (at < limit && profile.prepositions.has(tokens[at]?.lower ?? '')) {
     at = governedEnd(tokens, at + 1, limit, profile);
     const who = phraseAt(tokens, at, limit, profile);
+    // auf Anfrage dieser Zeitung die Sprecherin: whose inquiry it was
+    const next =
+      who && /^(?:d(?:er|es|ieser)|unserer|einer)$/.test(tokens[at]?.lower ?? '') && profile.tag === 'de'
+        ? phraseAt(tokens, who.to, limit, profile)
+        : null;
+    if (next && isSaidToBe(tokens, next, profile)) return next.from;
     if (who && isSaidToBe(tokens, who, profile)) return at;
   }
   return from;

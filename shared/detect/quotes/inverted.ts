@@ -57,6 +57,8 @@ function behindLight(tokens: readonly Token[], from: number, limit: number, prof
   while (
     at < limit &&
     (profile.adverbs.has(tokens[at]?.lower ?? '') ||
+      // bringt es Moos auf den Punkt
+      (profile.tag === 'de' && tokens[at]?.lower === 'es' && tokens[at + 1]?.capital === true) ||
       // but: berichtet unter Berufung auf …
       (profile.tag === 'de' &&
         PARTICLE.test(tokens[at]?.lower ?? '') &&

@@ -25,7 +25,9 @@ export function namedBehind(scene: Scene, utterance: Utterance, last: Voiced | n
   const [opener, second] = [tokens[range?.from ?? 0]?.lower ?? '', tokens[(range?.from ?? 0) + 1]?.lower ?? ''];
   // Das sagt Ada Moss. · Ainsi parle Ada Moss. · La pregunta la hace Ada Moss.
   const says =
-    (/^(?:so|thus|das|dies|lo|así|ainsi)$/.test(opener) &&
+    // Así de clara se mostró Ana Moreno.
+    /^(?:así|ainsi)$/.test(opener) ||
+    (/^(?:so|thus|das|dies|lo)$/.test(opener) &&
       (scene.profile.speech.has(second) || scene.profile.stance.has(second))) ||
     WORDS.test(second) ||
     pointsBack(tokens, range?.from ?? 0);

@@ -21,7 +21,7 @@ export const french: LanguageProfile = {
     écrivent répondent soutiennent préviennent reconnaissent admettent concluent promettent défendent avertissent garantissent maintient maintenu maintenait
     dirent proclame alerte réagit réagi réagissait dit-on répondit répondirent reprit reprend repris poursuivit conclut écrivit avertit revendique accusent`),
   stance: withImperfect(
-    'qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé invoque invoqué réclame réclamé exige exigé vante vanté déplore déploré redoute redouté promet décrit décrivait décrivent décrivit perçoit compare comparé définit défini présente présenté traite traité fustige applaudit applaudi loue loué condamne condamné attaque attaqué étrille étrillé réfute réfuté rejette rejeté retient retenu retenait confirme entend',
+    'trouve trouvé qualifie qualifié appelle appelé évoque évoqué critique critiqué salue salué accuse accusé parle parlé craint espère pointe pointé invoque invoqué réclame réclamé exige exigé vante vanté déplore déploré redoute redouté promet décrit décrivait décrivent décrivit perçoit compare comparé définit défini présente présenté traite traité fustige applaudit applaudi loue loué condamne condamné attaque attaqué étrille étrillé réfute réfuté rejette rejeté retient retenu retenait confirme entend',
   ),
   speechNouns: words('propos phrase déclaration mots remarque formule commentaire accusation'),
   auxiliaries: words(
@@ -60,6 +60,11 @@ export const french: LanguageProfile = {
     ...['mots', 'termes', 'propos', 'dires'].flatMap((noun) => [
       ['selon', 'les', noun, 'de'],
       ['selon', 'les', noun, 'du'],
+    ]),
+    ...['reprendre', 'citer', 'paraphraser'].flatMap((verb) => [
+      ['pour', verb, 'les', 'mots', 'de'],
+      ['pour', verb, 'les', 'mots', 'du'],
+      ['pour', verb, 'le', 'mot', 'de'],
     ]),
     ['selon'],
     ["d'", 'après'],

@@ -41,6 +41,8 @@ export const german: LanguageProfile = {
     meldet meldete gemeldet vermeldet vermeldete bekundet bekundete befürchtet befürchtete bezweifelt bezweifelte beurteilt beurteilte besagt schätzt schätzte bittet bat baten
     gebeten rechtfertigt rechtfertigte verlautet verlautete verlautbart verlautbarte erwähnt erwähnte protestiert protestierte mutmaßt mutmaßte spekuliert spekulierte
     dankt dankte gratuliert gratulierte triumphiert triumphierte empört empörte unterstellt unterstellte zugesichert bekanntgegeben bekanntgab bekanntgibt
+    relativiert relativierte präzisiert präzisierte konkretisiert konkretisierte resigniert resignierte beschwichtigt beschwichtigte argwöhnt argwöhnte
+    frotzelt frotzelte grantelt grantelte motzt motzte beharrt beharrte insistiert insistierte prahlt prahlte ausdrückt ausdrückte
     hervorhebt hervorhob ausgeführt eingeräumt zugegeben hervorgehoben klargestellt festgestellt hingewiesen vorgeschlagen versichert geäußert betont`),
   stance: withPlurals(
     'vergleicht verglich verglichen tadelt tadelte verurteilt verurteilte würdigt würdigte preist pries rühmt rühmte wertet wertete begrüßt begrüßte verspottet verspottete beschimpft beschimpfte attackiert attackierte nennt nannte bezeichnet bezeichnete wirft warf spricht sprach sprechen werfen halten lehnt lehnte weist wies fürchtet fürchtete hält hielt beschreibt beschrieb beschreiben zurückgewiesen zurückweist zurückwies angeprangert abgelehnt sieht sah rechtfertigt rechtfertigte feiert feierte sehen sahen gewürdigt kritisiert',
@@ -82,6 +84,11 @@ export const german: LanguageProfile = {
   accordingTo: [
     ['laut'],
     ['gemäß'],
+    ...['von', 'der', 'des'].flatMap((of) => [
+      ['aus', 'sicht', of],
+      ['aus', 'der', 'sicht', of],
+      ['in', 'den', 'worten', of],
+    ]),
     ...['nach', 'laut'].flatMap((preposition) =>
       VIEWS.flatMap((view) =>
         ['von', 'der', 'des', 'eines', 'einer'].flatMap((of) => [

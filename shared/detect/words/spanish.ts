@@ -43,6 +43,8 @@ export const spanish: LanguageProfile = {
   accordingTo: [
     ['según'],
     ['de', 'acuerdo', 'con'],
+    ['a', 'decir', 'de'],
+    ['a', 'decir', 'del'],
     ['se', 'lee', 'en'],
     ['se', 'puede', 'leer', 'en'],
     ['se', 'podía', 'leer', 'en'],
