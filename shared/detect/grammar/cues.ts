@@ -315,7 +315,7 @@ export function accordingLength(tokens: readonly Token[], at: number, profile: L
     // pour sa part: no source
     if (/^(?:part|compte)$/.test(tokens[at + 2]?.lower ?? '') && tokens[at]?.lower === 'pour') return 0;
     // pour calmer le jeu: what it is for
-    if (tokens[at]?.lower === 'pour' && isInfinitiveNext(tokens[at + 1], profile)) return 0;
+    if (sequence.length === 1 && tokens[at]?.lower === 'pour' && isInfinitiveNext(tokens[at + 1], profile)) continue;
     if (sequence.every((word, offset) => tokens[at + offset]?.lower === word)) return sequence.length;
   }
   return 0;

@@ -128,7 +128,7 @@ function oneOf(
   const whole = phraseAt(tokens, un + (of[1] === undefined ? 1 : 2), limit, profile);
   const head = tokens[(whole?.to ?? 0) - 1]?.lower ?? '';
   const people =
-    whole?.kind === 'role' || (whole?.kind === 'name' && /(?:[elnrst]ten|nden|innen|leute|männer|frauen)$/.test(head));
+    whole?.kind === 'role' || (whole?.kind === 'name' && /(?:[elnrstz]ten|nden|innen|leute|männer|frauen)$/.test(head));
   return whole && people ? { ...phrase(from, whole.to, 'role', from, whole.to) } : null;
 }
 

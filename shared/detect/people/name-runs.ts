@@ -157,7 +157,7 @@ export function splitRun(
     to - from === 3 &&
     tokens[from + 1]?.capital === true &&
     !isGivenName(tokens[from]?.text ?? '') &&
-    (tokens[from]?.text.length ?? 0) > 6
+    ((tokens[from]?.text.length ?? 0) > 6 || /^\p{L}{3,}(?:er|or|ist|wirt|bauer|in)$/u.test(tokens[from]?.lower ?? ''))
   )
     return [{ from: from + 1, to, lead: from }];
   // the Justice Department, the Royal Sleep Council: behind an article a body keeps what is a title elsewhere.
@@ -175,7 +175,9 @@ export function splitRun(
   if (tokens.slice(from, to).some((_, at) => joinsOffice(tokens, from + at, profile)))
     return [{ from, to, lead: from }];
   let head = innerTitle(tokens, from, to, profile);
-  while (head < to - 1 && isTitleWord(tokens[head], profile)) head++;
+  // la Guardia Civil
+  const corps = profile.tag === 'es' && /^(?:civil|nacional|local|municipal|foral)$/.test(tokens[to - 1]?.lower ?? '');
+  while (!corps && head < to - 1 && isTitleWord(tokens[head], profile)) head++;
   // Witness C, Patient K: a letter alone is no name
   if (head === to - 1 && /^\p{Lu}$/u.test(tokens[head]?.text ?? '')) head = from;
   // Bürgermeister von Seefeld: a place, not a surname.

@@ -290,8 +290,16 @@ function mentionOf(
 
 /** 14 Millionen Euro, drei Jahre Haft, die Alte Mälzerei: in German what is counted has capitals, too, and so has an adjective in a name. */
 function isThing(tokens: readonly Token[], { from, to }: { from: number; to: number }): boolean {
-  const [before, first] = [tokens[from - 1], tokens[from]];
+  const [before, first, last] = [tokens[from - 1], tokens[from], tokens[to - 1]];
   if (isGivenName(first?.text ?? '')) return false;
+  // dem Kämmerer Untreue, die Kuh Resi
+  if (to - from > 1 && /(?:ung|heit|keit|schaft|[ts]ion|tät|ismus|treue)$/.test(last?.lower ?? '')) return true;
+  if (
+    /^(?:kuh|hund|hündin|katze|kater|pferd|stute|hengst|ziege|esel|schiff|fähre|hurrikan|orkan|sturm|tief|hoch)$/.test(
+      first?.lower ?? '',
+    )
+  )
+    return true;
   // Vierzig Jahre stand sie hier
   if (
     /^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|hundert(?:e|en)?|tausend(?:e|en)?|\p{L}+[zß]ig|millionen|milliarden|(?:kilo)?gramm|(?:kilo|quadrat)?meter|prozent|euro|liter|grad|tonnen?|hektar|stunden?|minuten?|tagen?|wochen?|monaten?|jahren?|ende|anfang|mitte|art)$/u.test(

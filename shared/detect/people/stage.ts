@@ -1,4 +1,5 @@
 import { articleGender } from '../grammar/articles.ts';
+import { germanMainSubject } from '../grammar/german-subject.ts';
 import { isKin, isText, type NounMention } from '../grammar/nouns.ts';
 import { opensParticiple } from '../grammar/participles.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
@@ -29,6 +30,9 @@ export function opensSentence(scene: Scene, { passage, from: at }: Place): boole
 export function subjectPhrase(scene: Scene, passage: number, { from, to }: Sentence): Phrase | null {
   const { profile } = scene;
   const { tokens = [] } = scene.passages[passage] ?? {};
+  // Im Interview hatte sich der Autor geäußert.
+  const german = profile.tag === 'de' ? germanMainSubject(tokens, from, to, profile) : null;
+  if (german) return german;
   let at = from;
   while (at < to && (profile.conjunctions.has(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'mark')) at++;
   const adverbial = profile.prepositions.has(tokens[at]?.lower ?? '');

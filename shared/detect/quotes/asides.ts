@@ -12,7 +12,7 @@ export function behindAside(tokens: readonly Token[], from: number, limit: numbe
   if (profile.tag === 'en') return from;
   // «…», suelta, entre risas, Ana Moreno: what commas enclose
   const close =
-    tokens[from]?.text === ',' && profile.prepositions.has(tokens[from + 1]?.lower ?? '')
+    tokens[from]?.text === ',' && opensAside(tokens[from + 1], profile)
       ? tokens.findIndex(({ text }, at) => at > from && text === ',')
       : -1;
   if (close > from && close < Math.min(limit, from + 7)) {
@@ -32,6 +32,19 @@ export function behindAside(tokens: readonly Token[], from: number, limit: numbe
     if (who && isSaidToBe(tokens, who, profile)) return at;
   }
   return from;
+}
+
+/** entre risas, halb im Scherz; but whoever speaks, and a clause of its own */
+function opensAside(
+  token: Token | undefined,
+  { determiners, relatives, subordinators, pronouns, conjunctions }: LanguageProfile,
+): boolean {
+  const [lower = '', isSmall] = [token?.lower, token?.kind === 'word' && !token.capital];
+  return (
+    isSmall &&
+    [determiners, relatives, subordinators, conjunctions].every((list) => !list.has(lower)) &&
+    !(lower in pronouns)
+  );
 }
 
 /** Where the noun ends that a preposition governs: one, with its article and adjectives. */

@@ -220,6 +220,9 @@ function colonName(
     return profile.tag === 'de' || profile.tag === 'es'
       ? { rule: 'colon', speaker: null, cueFrom: quote - 1, cueTo: quote - 1, addressee: null, trust: 0.7 }
       : null;
+  // Der sieht es sportlich: „…“
+  if (profile.tag === 'de' && tokens[speaker.from]?.lower === 'es' && speaker.kind === 'pronoun')
+    return { rule: 'colon', speaker: null, cueFrom: quote - 1, cueTo: quote - 1, addressee: null, trust: 0.7 };
   const direct = speaker.from === from && (speaker.to === quote - 1 || /^[,(]$/.test(tokens[speaker.to]?.text ?? ''));
   return { rule: 'colon', speaker, cueFrom: quote - 1, cueTo: quote - 1, addressee: null, trust: direct ? 0.87 : 0.78 };
 }

@@ -94,7 +94,9 @@ function beside(
   // I asked the warden, “Where?” and he said, “Here.”: what is joined to a quotation tells of the next one
   const joined = profile.conjunctions.has(tokens[at + 1]?.lower ?? '');
   // Damit wollte Putin warnen, „…“, so der Forscher: nothing is surer
-  if (printedBehind && profile.tag === 'de' && tokens[after.cueFrom]?.lower === 'so') return after;
+  // Sie fürchtet „…“, wie Nachbar Moos sagt
+  const sure = tokens[after?.cueFrom ?? -1]?.lower === 'so' || /^(?:wie|comme|como)$/.test(tokens[at + 2]?.lower ?? '');
+  if (printedBehind && profile.tag !== 'en' && sure) return after;
   if (introduced && (joined || !(printedBehind && (verbless || at - before.cueTo > 2)))) return before;
   if (before !== null && isCompleted(tokens, before, at)) return before;
   const own = before !== null && before.trust >= 0.8 && (!previous || before.cueFrom > previous.at);

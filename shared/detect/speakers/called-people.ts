@@ -33,6 +33,9 @@ const UNNAMED = /^(?:doctor|surgeon|nurse|teacher|father|mother|son|daughter)$/;
 const PARTY =
   /^(?:angeklagte[rn]?|beschuldigte[rn]?|verdächtige[rn]?|opfer|kläger(?:in)?|prévenue?|accusée?|suspecte?|victime|(?:acusa|deteni|procesa|imputa|investiga|encausa|condena)d[oa]|sospechos[oa]|víctima)$/;
 
+const COURT =
+  /(?:richter|anwalt|anwältin|verteidiger|gutachter)(?:in)?$|^(?:juge|avocate?|procureure?|magistrate?|juez[a]?|abogad[oa]|fiscal|magistrad[oa]|letrad[oa])$/;
+
 /** Things and bodies by their endings: the registry, the settlement, the partnership. */
 const THING =
   /(?:ry|ment|tion|sion|ship|ity|ism|ness|cy|[ae]nce|dom|hood|ing|work|ung|heit|keit|schaft|age|dad|ción|orat|ture|(?<!pri|gu)est)$/;
@@ -67,7 +70,9 @@ export function personCalled(
 function described(scene: Scene, description: Description): Resolved | null {
   const { words, head } = description;
   // the singer's mother is no singer
-  const own = words.slice(words.findLastIndex(({ lower }) => lower === "'s") + 1);
+  // nor is der Anwalt des 61-Jährigen 61
+  const of = scene.profile.tag === 'de' ? words.findIndex(({ lower }, at) => at > 0 && /^de[rs]$/.test(lower)) : -1;
+  const own = words.slice(words.findLastIndex(({ lower }) => lower === "'s") + 1, of < 0 ? words.length : of);
   const telling = own.some(
     ({ lower }) =>
       /^(?:former|one-time|retired|veteran)$/.test(lower) ||
@@ -169,7 +174,12 @@ function onStage(scene: Scene, description: Description): Resolved | null {
   const acts = (name: NameMention) => name.subject || name.dwelt;
   const named = scene.names
     .within(passage, 0, here)
-    .filter((name) => fits(scene, name, description) && isPerson(scene, name));
+    .filter(
+      (name) =>
+        fits(scene, name, description) &&
+        isPerson(scene, name) &&
+        !(PARTY.test(head) && name.roles.some((role) => COURT.test(role))),
+    );
   const near = named.filter((name) => name.from >= above);
   const isPlain = (name: NameMention) => isAnybody(description) || !isSomethingElse(scene, name, head);
   // Le maire, Luc Moreau, … « … », peste le boulanger.: a calling that the lists have is not another word for a mayor

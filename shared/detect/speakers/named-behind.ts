@@ -71,7 +71,10 @@ const WORDS =
 function opensWith(scene: Scene, index: number, range: { from: number; to: number }, name: NameMention): boolean {
   const { tokens = [] } = scene.passages[index] ?? {};
   const comma = tokens.slice(range.from, name.from).findIndex(({ text }) => text === ',');
-  const wordy = WORDS.test(tokens[range.from + 1]?.lower ?? '') || pointsBack(tokens, range.from);
+  const wordy =
+    /^(?:así|ainsi)$/.test(tokens[range.from]?.lower ?? '') ||
+    WORDS.test(tokens[range.from + 1]?.lower ?? '') ||
+    pointsBack(tokens, range.from);
   return name.from - range.from - (comma + 1) <= (wordy ? 6 : 3);
 }
 
