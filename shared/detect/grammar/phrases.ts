@@ -152,6 +152,12 @@ function phrase(from: number, to: number, kind: Phrase['kind'], headFrom: number
 function analyse(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): Phrase {
   const name = trailingName(tokens, from, to, profile);
   if (isOffice(tokens, from, to, profile)) return phrase(from, to, 'role', from, to);
+  // la Guardia Civil
+  const corps =
+    profile.tag === 'es' &&
+    /^(?:guardia|policía|protección)$/.test(tokens[to - 2]?.lower ?? '') &&
+    /^(?:civil|nacional|local|municipal|foral)$/.test(tokens[to - 1]?.lower ?? '');
+  if (corps && to - from <= 3) return phrase(from, to, 'collective', from, to);
   if (name < to) {
     const found = phrase(from, to, 'name', name, to);
     const roleFrom = profile.determiners.has(tokens[from]?.lower ?? '') && from + 1 < name ? from + 1 : from;

@@ -270,6 +270,7 @@ function mentionOf(
       (own.length > 1 &&
         !isGivenName(first.text) &&
         (profile.collectives.has(last.lower) || isPlaceNoun(last.lower))) ||
+      (profile.tag === 'es' && own.length > 1 && /^(?:guardia|policía|protección)$/.test(first.lower)) ||
       // Landgericht Sundheim
       (profile.tag === 'de' && own.length > 1 && profile.collectives.has(first.lower)) ||
       isAddress(tokens[part.from - 1]) ||

@@ -105,7 +105,7 @@ function withoutSubject(scene: Scene, utterance: Utterance, printed: Attribution
   const further = cue === 'heißt' || cue === 'hieß' ? said.here : null;
   if (further?.resolved) return { ...further, utterance, attribution: printed, source: passage, trust: printed.trust };
   const kept = carried(scene, { ...utterance, attribution: null, likeness: { ...likeness, whole: true } }, said);
-  const told = saidAbove(scene, kept) ?? personTold(scene, utterance, kept?.resolved ?? null);
+  const told = personTold(scene, utterance, kept?.resolved ?? null);
   const resolved = told ?? kept?.resolved ?? likeliestPerson(scene, passage, printed.cueFrom, null);
   const attribution =
     kept?.attribution && kept.source === passage && !told
@@ -125,15 +125,6 @@ function personTold(scene: Scene, { passage, token }: Utterance, kept: Resolved 
       .within(passage, above.from, above.to)
       .findLast(({ kind, key, roles }) => kind === 'person' && key.length > 1 && roles.length > 0);
   return name ? canonical(scene, name) : null;
-}
-
-/** La Guardia Civil busca aún. «…», ha señalado.: of a body that only does something and somebody who has spoken in that paragraph, the latter. In Spanish. */
-function saidAbove(scene: Scene, kept: Voiced | null): Resolved | null {
-  const { attribution, resolved } = kept ?? {};
-  const acts = attribution?.rule === 'main-subject' && attribution.trust <= 0.5 && resolved?.mention?.kind === 'body';
-  if (scene.profile.tag !== 'es' || !acts || !kept) return null;
-  const last = scene.spoken.findLast(({ resolved: { mention } }) => mention?.kind === 'person');
-  return last && kept.source - last.passage <= 1 ? last.resolved : null;
 }
 
 /** Segments of one utterance: a split quotation, a speech that goes on, "It continued: …". */

@@ -27,7 +27,7 @@ export const spanish: LanguageProfile = {
   speechNouns: words('palabras frase declaración comentario afirmación expresión acusación'),
   auxiliaries: words('ha han había habían habría habrían es son era eran fue fueron será puede debe va'),
   adverbs: words(
-    'se así aun mientras tanto también tampoco entonces aún ya luego después además ayer hoy no todavía finalmente',
+    'solo sólo solamente apenas se así aun mientras tanto también tampoco entonces aún ya luego después además ayer hoy no todavía finalmente',
   ),
   determiners: words(`
     el la los las un una unos unas este esta estos estas ese esa su sus mi mis nuestro nuestra lo varios varias dos tres

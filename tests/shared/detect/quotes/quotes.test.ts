@@ -34,7 +34,9 @@ import { newsroomLate } from '../../../cases/detect/newsroom-late.ts';
 import { notQuotes } from '../../../cases/detect/not-quotes.ts';
 import { officesAndTexts } from '../../../cases/detect/offices-and-texts.ts';
 import { openers } from '../../../cases/detect/openers.ts';
+import { papersFrench } from '../../../cases/detect/papers-french.ts';
 import { papersGerman } from '../../../cases/detect/papers-german.ts';
+import { papersSpanish } from '../../../cases/detect/papers-spanish.ts';
 import { paraphrases } from '../../../cases/detect/paraphrases.ts';
 import { people } from '../../../cases/detect/people.ts';
 import type { ExpectedQuote, QuoteCase } from '../../../cases/detect/quote-case.ts';
@@ -147,6 +149,8 @@ const tables: Record<string, QuoteCase[]> = {
   'main clauses': mainClauses,
   'whom it is about': whomItIsAbout,
   'papers, German': papersGerman,
+  'papers, French': papersFrench,
+  'papers, Spanish': papersSpanish,
 };
 
 for (const [table, cases] of Object.entries(tables)) {
