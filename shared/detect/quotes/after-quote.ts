@@ -5,6 +5,7 @@ import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import { isNickname, type Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import type { Attribution } from './attribution.ts';
+import { answerOf, citedBehind } from './cited.ts';
 import { CLITIC, inverted, invertedUnknown } from './inverted.ts';
 import { impersonalSource, sourceAt } from './sources.ts';
 import { ownView } from './views.ts';
@@ -105,46 +106,6 @@ function toldBehind(
     addressee: null,
     trust: 0.93,
   };
-}
-
-/** „…“, wird Jan Moos in der Zeitung zitiert · „…“, zitiert der „Kurier“ den Bürgermeister: whoever is quoted, not who quotes. */
-function citedBehind(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  profile: LanguageProfile,
-): Attribution | null {
-  const passive = /^(?:wird|werden|wurden?)$/.test(tokens[from]?.lower ?? '');
-  const verb = passive
-    ? tokens.slice(from, Math.min(end, from + REACH)).findIndex(({ lower }) => lower === 'zitiert') + from
-    : from;
-  if (profile.tag !== 'de' || !/^zitier(?:t|ten?)$/.test(tokens[verb]?.lower ?? '')) return null;
-  const first = phraseAt(tokens, from + 1, end, profile);
-  const paper = tokens.slice(from + 1, from + 3).findIndex(({ kind }) => kind === 'quote') + from + 2;
-  const second = passive ? null : phraseAt(tokens, first?.to ?? paper, end, profile);
-  const speaker = passive ? first : second?.kind === 'name' || second?.kind === 'role' ? second : null;
-  return speaker && { rule: 'inverted', speaker, cueFrom: verb, cueTo: verb + 1, addressee: null, trust: 0.9 };
-}
-
-/** „…“, war die Antwort von Moos · « … », telle est la réponse du maire · «…», fue la respuesta de Ana: whose answer the words are. */
-function answerOf(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): Attribution | null {
-  let at = /^tel(?:le)?$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
-  const is =
-    profile.tag !== 'en' &&
-    (profile.auxiliaries.has(tokens[at]?.lower ?? '') || /^(?:lautet|lautete)$/.test(tokens[at]?.lower ?? ''));
-  if (!is) return null;
-  while (profile.auxiliaries.has(tokens[at]?.lower ?? '') || /^(?:lautete?|été|sido)$/.test(tokens[at]?.lower ?? ''))
-    at++;
-  const noun = profile.determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at;
-  if (
-    !/^(?:antwort|fazit|kommentar|reaktion|résumé|réponse|commentaire|verdict|conclusion|réaction|respuesta|comentario|resumen|conclusión|reacción)$/.test(
-      tokens[noun]?.lower ?? '',
-    )
-  )
-    return null;
-  const of = /^(?:von|vom|der|des|de|d'|du|del)$/.test(tokens[noun + 1]?.lower ?? '');
-  const speaker = of ? phraseAt(tokens, noun + 2, limit, profile) : null;
-  return speaker && { rule: 'inverted', speaker, cueFrom: noun, cueTo: noun + 1, addressee: null, trust: 0.87 };
 }
 
 /** “…,” begins the letter from Ada Moss · “…,” runs the notice on the door: what a text does. */
