@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { EvidenceDialogs } from '../annotate/forms/evidence/evidence-dialogs.tsx';
 import { LinkDragLayer } from '../annotate/links/link-drag-layer.tsx';
 import { CodeDialog } from '../codebook/code-dialog.tsx';
 import { MergeCodeDialog } from '../codebook/merge-code-dialog.tsx';
@@ -38,6 +39,7 @@ export function Dialogs() {
       <ReportDialog />
       <AnnotationReportDialog />
       <MergeReportDialog />
+      <EvidenceDialogs />
       <LinkDragLayer />
     </>
   );

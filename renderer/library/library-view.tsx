@@ -1,8 +1,10 @@
 import { FilePlus2, Library } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Section } from '../../shared/model/article-list.ts';
 import type { Collection } from '../../shared/model/collection.ts';
 import { runCommand } from '../state/commands.ts';
+import { openDialog } from '../state/dialogs.ts';
 import { useListCounts } from '../state/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -64,7 +66,7 @@ export function LibraryView() {
           {t('library.emptyLibrary')}
         </Empty>
       ) : listed.total === 0 ? (
-        <Nothing filter={list.filter} collection={collection} />
+        <Nothing filter={list.filter} section={list.section} collection={collection} />
       ) : (
         <ArticleList listed={listed} label={title} />
       )}
@@ -72,7 +74,14 @@ export function LibraryView() {
   );
 }
 
-function Nothing({ filter, collection }: { filter: string; collection: Collection | null }) {
+interface NothingProps {
+  filter: string;
+  section: Section | 'recent';
+  collection: Collection | null;
+}
+
+/** Why no article is shown, and what to do about it. */
+function Nothing({ filter, section, collection }: NothingProps) {
   const { t } = useTranslation();
   return filter ? (
     <Empty
@@ -82,10 +91,24 @@ function Nothing({ filter, collection }: { filter: string; collection: Collectio
       {t('library.noMatch', { filter })}
     </Empty>
   ) : (
-    <Empty icon={Library} action={<Button onPress={() => showSection('all')}>{t('library.showAll')}</Button>}>
-      {collection
-        ? t(collection.query === null ? 'collections.empty' : 'collections.emptyLive')
-        : t('library.emptySection')}
+    <Empty
+      icon={Library}
+      action={
+        <>
+          {collection === null || collection.query === null ? null : (
+            <Button onPress={() => openDialog({ kind: 'collection', collectionId: collection.id, parent: null })}>
+              {t('collections.changeSearch')}
+            </Button>
+          )}
+          <Button onPress={() => showSection('all')}>{t('library.showAll')}</Button>
+        </>
+      }
+    >
+      {collection === null
+        ? t(`library.emptySection.${section}`)
+        : collection.query === null
+          ? t('collections.empty')
+          : t('collections.emptyLive', { query: collection.query.trim() })}
     </Empty>
   );
 }

@@ -61,6 +61,8 @@ function Chooser({ voice }: { voice: Voice }) {
           aria-label={t('people.mergeWith')}
           className={styles['voices'] ?? ''}
           selectionMode="single"
+          // It closes the dialog, also once somebody is chosen.
+          escapeKeyBehavior="none"
           selectedKeys={other ? [other.key] : []}
           onSelectionChange={(keys) => setOther(shown.find(({ key }) => keys !== 'all' && keys.has(key)) ?? null)}
           renderEmptyState={() =>

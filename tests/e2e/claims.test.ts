@@ -141,6 +141,15 @@ describe('evidence', () => {
       .first()
       .waitFor();
     expect(await axeFindings(app.page)).toEqual([]);
+    // A window that becomes too narrow for the inspector takes away neither the dialog nor what was typed.
+    const size = app.page.viewportSize() ?? { width: 1440, height: 900 };
+    await app.page.setViewportSize({ width: 900, height: 800 });
+    await app.page.waitForTimeout(200);
+    await app.page
+      .getByRole('option', { name: /eleven minutes/ })
+      .first()
+      .waitFor();
+    await app.page.setViewportSize(size);
     await app.page.keyboard.press('ArrowDown');
     await app.page.keyboard.press('Enter');
     await evidence()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ask, type Desk, startDesk, titles } from '../support/desk.ts';
+import { ask, type Desk, made, startDesk, titles } from '../support/desk.ts';
 
 let app: Desk;
 
@@ -63,6 +63,21 @@ it('a collection is a field of the search, and comes back when its deletion is u
   await expect.poll(() => collections().getByRole('button').count()).toBe(0);
   await app.page.keyboard.press('Control+z');
   await expect.poll(() => collections().getByRole('button').count()).toBe(2);
+});
+
+it('a live collection that finds nothing says what it looks for, and leads to changing that', async () => {
+  await ask(app.page, 'collections.change', [
+    made({ id: 'live', name: 'Airships', parent: null, articles: [], query: 'zeppelin ' }),
+  ]);
+  await app.page.getByRole('button', { name: /^Airships/ }).click();
+  await app.page.getByText('The search of this collection, zeppelin, finds nothing.').waitFor();
+  await app.page.getByRole('button', { name: 'Change the search…' }).click();
+  await app.page.getByRole('dialog').getByLabel('Search').fill('ferry');
+  await app.page.getByRole('button', { name: 'Save' }).click();
+  await app.page.getByRole('row').filter({ hasText: 'Ferry' }).waitFor();
+  await app.page.getByRole('button', { name: /^Done/ }).click();
+  await app.page.getByText('Nothing is done yet.').waitFor();
+  await app.page.getByRole('button', { name: 'Show all articles' }).click();
 });
 
 it('what another program changes is there when one comes back to the window', async () => {

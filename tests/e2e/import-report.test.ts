@@ -36,6 +36,16 @@ it('counts files of kinds that are not imported, and lists them once, as no fail
     'Added 3',
     'Left out, being of kinds that Stet does not import 3',
   ]);
+  // By the names of the files, however long each took.
+  expect(
+    await report()
+      .getByRole('button', { name: /^(Budget|Ferry|Village)/ })
+      .allTextContents(),
+  ).toEqual([
+    'Budget hearing runs past midnight',
+    'Ferry strike ends after nine days',
+    'Village moves forty-one apple trees before the flood',
+  ]);
   expect(await report().getByText('2 .jpg files').locator('..').textContent()).toContain('ferry.jpg, quay.jpg');
   await app.page.keyboard.press('Escape');
 });

@@ -59,6 +59,17 @@ it('gives keys to commands before it takes them for the beginning of a name', as
   await ask(app.page, 'people.change', [{ from: guest, to: null }]);
 });
 
+it('closes the choice of whom to merge with by one Escape, also once somebody is chosen', async () => {
+  await app.page.keyboard.press('g');
+  await app.page.keyboard.press('p');
+  await app.page.getByRole('option', { name: /Mira Oduya/ }).click();
+  await app.page.getByRole('button', { name: 'Merge with…' }).click();
+  const dialog = app.page.getByRole('dialog', { name: /Merge Mira Oduya/ });
+  await dialog.getByRole('option').first().click();
+  await app.page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached', timeout: 2000 });
+});
+
 it('merges two people with all they said, and takes it back in one step', async () => {
   await app.page.keyboard.press('g');
   await app.page.keyboard.press('p');

@@ -4,7 +4,7 @@ export const embedStrings = {
   title: 'Embed a quote or claim',
   search: 'Search all quotes, claims and other annotations',
   found: 'Annotations found',
-  start: 'Type words of the quote or claim. Those of the open article are listed below.',
+  start: 'Type words of the quote or claim that is to stand here.',
   nothing: 'No annotation has these words.',
   goTo: 'Go to its place',
   remove: 'Take it out of the note',

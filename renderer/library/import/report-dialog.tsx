@@ -21,7 +21,10 @@ export function ReportDialog() {
   if (!all) return null;
   const names = sourceNames(all.map(({ source }) => source));
   const byFate = Map.groupBy(
-    all.map((outcome, at) => ({ ...outcome, name: names[at] ?? outcome.source })),
+    all
+      .map((outcome, at) => ({ ...outcome, name: names[at] ?? outcome.source }))
+      // Several are read at once and come in as they are done: whoever looks for one goes by its name.
+      .toSorted((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
     fateOf,
   );
   const outcomesOf = (fate: Fate): Outcome[] =>

@@ -13,9 +13,7 @@ import { wordsOf } from '../../model/order.ts';
 import styles from './evidence.module.css';
 import { addFile } from './evidence-actions.ts';
 import { EvidenceItem } from './evidence-item.tsx';
-import { seekEvidence, useEvidenceSearch } from './evidence-store.ts';
-import { PageDialog } from './page-dialog.tsx';
-import { WordsDialog } from './words-dialog.tsx';
+import { seekEvidence } from './evidence-store.ts';
 
 /** What supports a claim, contradicts it or gives it context, and ways to add more. */
 export function EvidenceSection({ placed, articleId }: { placed: PlacedAnnotation; articleId: string }) {
@@ -23,7 +21,6 @@ export function EvidenceSection({ placed, articleId }: { placed: PlacedAnnotatio
   const rows = useEvidence(articleId).data;
   const text = useOpenArticle((state) => state.text);
   const [relation, setRelation] = useState<LinkRelation>('supports');
-  const seeking = useEvidenceSearch();
   const annotationId = placed.annotation.id;
   const own = (rows ?? [])
     .filter(({ link }) => link.target.some(({ id }) => id === annotationId))
@@ -74,8 +71,6 @@ export function EvidenceSection({ placed, articleId }: { placed: PlacedAnnotatio
           ]}
         />
       </div>
-      {seeking.by === 'page' ? <PageDialog claim={seeking.claim} /> : null}
-      {seeking.by === 'search' ? <WordsDialog claim={seeking.claim} /> : null}
     </section>
   );
 }
