@@ -185,3 +185,24 @@ it('marks words that are evidence elsewhere, and leads from them to the claim', 
   await press('a');
   await expect.poll(() => markedWords(page, 'claim')).toEqual(['lost 41,000 passengers']);
 });
+
+it('goes on in the text, below no drawer, and ends when words are sought as evidence instead', async () => {
+  const size = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.setViewportSize({ width: 900, height: 800 });
+  await clickOn(page, 'lost 41,000');
+  await press('Enter');
+  await inspector().getByRole('button', { name: 'Link to another annotation' }).click();
+  const bar = page.getByRole('region', { name: 'Linking' });
+  await bar.waitFor();
+  await expect.poll(() => inspector().count()).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-reader-text]'))).toBe(true);
+  await press('Enter');
+  await inspector().getByRole('button', { name: 'Add evidence' }).click();
+  await page.getByRole('menuitem', { name: 'The next words I select' }).click();
+  await page.getByRole('region', { name: 'The next words I select' }).waitFor();
+  await expect.poll(() => bar.count()).toBe(0);
+  await expect.poll(() => inspector().count()).toBe(0);
+  await press('Escape');
+  await page.setViewportSize(size);
+  await inspector().waitFor();
+});
