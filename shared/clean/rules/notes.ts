@@ -120,7 +120,7 @@ export const noteRules: readonly Rule[] = [
   full(
     'other',
     'letters-to',
-    /^.{0,60}\bletters (?:to the editor )?(?:should|must|may|can)\b.{0,240}\S@\S+(?: .{0,160})?$/,
+    /^(?:.{0,60}\bletters (?:to the editor )?(?:should|must|may|can)\b.{0,240}\S@\S+(?: .{0,160})?|.{2,60} (?:is|are) committed to publishing .{0,40}\bletters\b.{0,320})$/,
     {
       sentences: true,
       maxWords: 60,

@@ -25,9 +25,11 @@ interface ParagraphPlace extends Place {
   inLooks: string;
   /** Alike for those that have the same names, if they have any. */
   inNames: string;
+  /** Alike for those of parts that look alike, and so do the parts around them. */
+  inSections: string;
 }
 
-type Key = 'inPart' | 'inKin' | 'inLooks' | 'inNames';
+type Key = 'inPart' | 'inKin' | 'inLooks' | 'inNames' | 'inSections';
 
 /** Places of a page's text: of the sentences outside asides, and of the headings among them. */
 export interface Places {
@@ -36,6 +38,8 @@ export interface Places {
 }
 
 const isWrapper = hasTag('ul', 'ol', 'li', 'dl', 'dd', 'dt', 'blockquote', 'tbody', 'tr', 'td', 'span', 'b', 'strong');
+const isHeadline = hasTag('h1');
+const isArticle = hasTag('article');
 const isHeading = hasTag('h2', 'h3', 'h4', 'h5', 'h6');
 /** In characters: longer is no heading. */
 const LONGEST = 200;
@@ -47,6 +51,7 @@ export function placesOf(elements: readonly PageElement[], prose: Prose): Places
     numbers.set(part, number);
     return number;
   };
+  const sectionOf = sectionsOf(elements, numberOf);
   const paragraphs = prose.sentences
     .filter(({ aside }) => !aside)
     .map((paragraph) => {
@@ -59,6 +64,7 @@ export function placesOf(elements: readonly PageElement[], prose: Prose): Places
         inKin: `${numberOf(place.around)} ${looks}`,
         inLooks: `${looksOf(paragraph.element)} ${looks}`,
         inNames: paragraph.element.className.trim() && looksOf(paragraph.element),
+        inSections: `${sectionOf(place.part)}`,
       };
     });
   const telling = paragraphs.filter(tells);
@@ -71,6 +77,27 @@ export function placesOf(elements: readonly PageElement[], prose: Prose): Places
       : [];
   });
   return { paragraphs, headings };
+}
+
+/**
+ * Numbers for parts, alike for those that look alike within parts that do: a text may be set in one section after another. What is called an
+ * article, has no name or holds a headline is like no other; without a headline nothing tells where another article begins.
+ */
+function sectionsOf(elements: readonly PageElement[], numberOf: (part: PageElement | null) => number) {
+  const headed = new Set<PageElement>();
+  for (const headline of elements.filter(isHeadline))
+    for (let up: PageElement | null = headline; up && !headed.has(up); up = up.parentElement) headed.add(up);
+  const known = new Map<PageElement, string>();
+  const sectionOf = (part: PageElement | null): string => {
+    if (part === null) return '';
+    const before = known.get(part);
+    if (before !== undefined) return before;
+    const isOne = isArticle(part) || part.className.trim() === '' || headed.size === 0 || headed.has(part);
+    const section = isOne ? `${numberOf(part)}` : `${sectionOf(part.parentElement)} ${looksOf(part)}`;
+    known.set(part, section);
+    return section;
+  };
+  return sectionOf;
 }
 
 /** What is slight says nothing of where the text stands. */
@@ -108,13 +135,14 @@ export function putBack(found: PageElement, { paragraphs, headings }: Places): v
     return (one: ParagraphPlace) => (there.get(one[key]) ?? 0) > (gone.get(one[key]) ?? 0);
   };
   const [inPart, inKin, inLooks] = [mostlyKept('inPart'), mostlyKept('inKin'), mostlyKept('inLooks')];
-  const inNames = mostlyKept('inNames');
+  const [inNames, inSections] = [mostlyKept('inNames'), mostlyKept('inSections')];
   /** Lists and tables of which little is prose. */
   const poor = new Set<PageElement>();
   let before: ParagraphPlace | null = null;
   for (const [index, one] of paragraphs.entries()) {
     const between = one.at > first.at && one.at < last.at;
-    const isKin = inPart(one) || inKin(one) || (between && inLooks(one)) || (one.inNames !== '' && inNames(one));
+    const isKin =
+      inPart(one) || inKin(one) || (between && inLooks(one)) || (one.inNames !== '' && inNames(one)) || inSections(one);
     if (!isThere(one) && !known.has(one.paragraph) && isKin) {
       const unit = unitOf(standing(one), found);
       if (!poor.has(unit) && 2 * proseIn(unit, paragraphs, index) < packedText(unit).length) poor.add(unit);

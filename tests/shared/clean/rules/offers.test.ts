@@ -18,6 +18,7 @@ describe('what a page offers for money', () => {
     ['newsletter.letter', 'Suscríbete para seguir leyendo'],
     ['newsletter.letter', 'Recevez gratuitement notre lettre du vendredi'],
     ['newsletter.comes-as', 'Das Wichtigste des Tages im Newsletter'],
+    ['newsletter.bookmark', 'Bookmark our website and sign up for our letters, so that no tide is missed.'],
     ['advertisement.risk', 'Trade 2,000 markets with one account. Your capital is at risk.'],
     ['advertisement.risk', '72,5% der Kleinanlegerkonten verlieren Geld beim CFD-Handel.'],
     ['advertisement.bonus', 'Apuesta 10 € y llévate 30 € en tu primera jugada.'],
@@ -28,6 +29,7 @@ describe('what a page offers for money', () => {
     'Newsletter: 3,000 readers',
     'He wrote about the bridge in his newsletter.',
     'The capital of the firm is at risk, its owner said.',
+    'Bookmark our website of the year, the jury said, was hard to find.',
     'Half of those accounts lose money.',
   ])('not: %s', (text) => expect(ruleOf(text)).toBeNull());
 });

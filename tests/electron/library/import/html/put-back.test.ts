@@ -7,6 +7,9 @@ const words = (number: number) =>
   `Buoy ${number}: the pilots of Port Ellery count what the sea has moved, and whoever finds one of theirs may keep rope number ${number}.`;
 const p = (number: number, id = '') => `<p id="${id}">${words(number)}</p>`;
 
+const next = (tag: string, text: string, headline = '') =>
+  `<${tag} class="part">${headline}<div class="grid"><div class="text">${text}</div></div></${tag}>`;
+
 /** What stands in the text after `gone` was left out of it and the rest put back; the first words of each line. */
 function after(html: string, gone: readonly string[]): string[] {
   const { document, elements } = parsePage(`<body>${html}</body>`);
@@ -58,6 +61,11 @@ test.for([
     ['Buoy 1', 'Buoy 2', 'Buoy 3', 'Buoy 4'],
   ],
   [
+    'the last of sections that look alike, each in a frame that does',
+    `<h1>Ropes</h1>${next('section', p(1))}${next('section', p(2))}${next('section', p(3, 'x'))}`,
+    ['Ropes', 'Buoy 1', 'Buoy 2', 'Buoy 3'],
+  ],
+  [
     'a heading over a paragraph that is there',
     `<div>${p(1)}<h3 id="x">What drifts</h3>${p(2)}</div>`,
     ['Buoy 1', 'What drifts', 'Buoy 2'],
@@ -71,6 +79,26 @@ test.for([
     'one of many of its kind that were left out',
     `<div>${p(1)}${p(2)}</div><section><p class="teaser-line">${words(3)}</p>${[4, 5, 6].map((at) => `<p class="teaser-line" id="x">${words(at)}</p>`).join('')}</section>`,
     ['Buoy 1', 'Buoy 2', 'Buoy 3'],
+  ],
+  [
+    'the next article, which looks like this one',
+    `${next('section', p(1) + p(2), '<h1>Ropes</h1>')}${next('section', p(3, 'x'), '<h1>Bells</h1>')}`,
+    ['Ropes', 'Buoy 1', 'Buoy 2', 'Bells'],
+  ],
+  [
+    'the next article without a headline of its own',
+    `<h1>Ropes</h1>${next('article', p(1) + p(2))}${next('article', p(3, 'x'))}`,
+    ['Ropes', 'Buoy 1', 'Buoy 2'],
+  ],
+  [
+    'a section of a page without a headline',
+    `${next('section', p(1) + p(2), '<h2>Ropes</h2>')}${next('section', p(3, 'x'), '<h2>Bells</h2>')}`,
+    ['Ropes', 'Buoy 1', 'Buoy 2', 'Bells'],
+  ],
+  [
+    'sections without names',
+    `<h1>Ropes</h1>${[p(1) + p(2), p(3, 'x')].map((text) => `<section><div class="grid"><div class="text">${text}</div></div></section>`).join('')}`,
+    ['Ropes', 'Buoy 1', 'Buoy 2'],
   ],
   [
     'a paragraph without names elsewhere, behind the last',
