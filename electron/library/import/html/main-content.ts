@@ -37,7 +37,7 @@ export function mainContent(page: Page): MainContent | null {
   const untouched = best?.element.cloneNode(true) ?? null;
   const places = placesOf(elements, prose);
   unnameHeadings(elements);
-  for (const element of elements) if (prose.isForeignThread(element)) element.remove();
+  for (const thread of prose.foreignThreads) thread.remove();
   const found = readArticle(document);
   const root =
     found && best && untouched && isWrongPart(found, best, untouched, prose) ? untouched : (found ?? untouched);

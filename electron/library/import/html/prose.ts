@@ -37,8 +37,8 @@ export interface Prose {
   isAside(element: PageElement): boolean;
   /** Whether it surely is, whatever stands in it. */
   isSurelyAside(element: PageElement): boolean;
-  /** Whether it holds what readers say below an article in one of the languages that Readability does not know. */
-  isForeignThread(element: PageElement): boolean;
+  /** Parts with what readers say below an article, by their names in those languages that Readability does not know. */
+  foreignThreads: readonly PageElement[];
 }
 
 /** In characters without blanks: shorter is a label, a headline or a button. */
@@ -104,8 +104,8 @@ export function proseOf(elements: readonly PageElement[], body: PageElement | nu
     const aside = element.parentElement?.closest(isSurelyAside) != null;
     return packed === '' ? [] : [{ element, at, packed, aside }];
   });
-  const isForeignThread = (one: PageElement) => isThread(one, NAMED_FOREIGN_THREAD);
-  return { sentences, paragraphs, lines, isAside, isSurelyAside, isForeignThread };
+  const foreignThreads = [...weights.keys()].filter((one) => isThread(one, NAMED_FOREIGN_THREAD));
+  return { sentences, paragraphs, lines, isAside, isSurelyAside, foreignThreads };
 }
 
 /**
