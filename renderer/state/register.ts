@@ -49,9 +49,26 @@ export function performChanges(label: string, register: RegisterChanges): Promis
   return perform({ label, redo: () => changeRegister(register), undo: () => takeBackRegister(register) });
 }
 
-/** The same beside a change of annotations: both are one step. */
+/**
+ * The same beside a change of annotations: both are one step. What comes with it is known at once, as the annotation is on screen at once:
+ * whoever goes on by key waits for no disk.
+ */
 export function bringing(register: RegisterChanges): Alongside {
-  return { redo: () => changeRegister(register), undo: () => takeBackRegister(register) };
+  const { what } = register;
+  const changes: readonly Change<Entry>[] = register.changes;
+  const coming = changes.flatMap(({ from, to }) => (from === null && to !== null ? [to] : []));
+  queryClient.setQueryData<readonly Entry[]>([what], (known) => known && [...known, ...coming]);
+  return {
+    async redo() {
+      try {
+        await changeRegister(register);
+      } catch (error) {
+        void queryClient.invalidateQueries({ queryKey: [what] });
+        throw error;
+      }
+    },
+    undo: () => takeBackRegister(register),
+  };
 }
 
 /** Somebody who is not in the register yet. */

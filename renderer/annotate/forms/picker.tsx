@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useContext, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useContext, useEffect, useRef, useState } from 'react';
 import { ComboBox, ComboBoxStateContext, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
 import { hasWords } from '../../../shared/search/has-words.ts';
 import { foldWord } from '../../../shared/search/words.ts';
@@ -38,6 +38,8 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
   const [typed, setTyped] = useState<string | null>(null);
   // After a choice the list stays shut until somebody types again: the new name must not open it once more.
   const [settled, setSettled] = useState(false);
+  /** Shuts the list: what is taken may be the name that stands in the field already, which would leave it open. */
+  const shut = useRef(() => {});
   const wanted = (typed ?? '').trim();
   const exact = options.find((option) => same(option.name, wanted));
   const found = options.filter(({ name, detail }) => hasWords(`${name} ${detail ?? ''}`, wanted)).slice(0, LIMIT);
@@ -46,16 +48,16 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
   const take = (id: string) => {
     setTyped(null);
     setSettled(true);
+    shut.current();
     if (id === MAKE) onMake(wanted);
     else onChoose(id);
   };
 
-  const onEnter = (event: KeyboardEvent<HTMLInputElement>, shut: () => void) => {
+  const onEnter = (event: KeyboardEvent<HTMLInputElement>) => {
     const active = event.currentTarget.getAttribute('aria-activedescendant');
     if (event.key !== 'Enter' || active || wanted === '') return;
     event.preventDefault();
     event.stopPropagation();
-    shut();
     take(exact?.id ?? (guess && found.length === 1 && found[0] ? found[0].id : MAKE));
   };
 
@@ -80,7 +82,7 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
       menuTrigger={settled ? 'manual' : 'focus'}
     >
       <Label className={field['label'] ?? ''}>{label}</Label>
-      <Typed placeholder={placeholder ?? ''} onInput={() => setSettled(false)} onEnter={onEnter} />
+      <Typed placeholder={placeholder ?? ''} onInput={() => setSettled(false)} onEnter={onEnter} shut={shut} />
       <Popover className={styles['popover'] ?? ''} offset={4}>
         <ListBox<Option> className={styles['options'] ?? ''}>
           {(option) => (
@@ -101,19 +103,18 @@ export function Picker({ label, options, value, placeholder, onChoose, onMake, m
 interface TypedProps {
   placeholder: string;
   onInput(): void;
-  onEnter(event: KeyboardEvent<HTMLInputElement>, shut: () => void): void;
+  onEnter(event: KeyboardEvent<HTMLInputElement>): void;
+  shut: RefObject<() => void>;
 }
 
 /** The input, which knows of the list below it: what is taken without the list shuts that. */
-function Typed({ placeholder, onInput, onEnter }: TypedProps) {
+function Typed({ placeholder, onInput, onEnter, shut }: TypedProps) {
   const list = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    shut.current = () => list?.close();
+  });
   return (
-    <Input
-      className={field['input'] ?? ''}
-      placeholder={placeholder}
-      onInput={onInput}
-      onKeyDownCapture={(event) => onEnter(event, () => list?.close())}
-    />
+    <Input className={field['input'] ?? ''} placeholder={placeholder} onInput={onInput} onKeyDownCapture={onEnter} />
   );
 }
 

@@ -136,7 +136,8 @@ function accept(proposals: readonly Proposal[]): PlacedAnnotation[] {
   const on = ground();
   if (!on || proposals.length === 0) return [];
   const people = queryClient.getQueryData<Person[]>(['people']) ?? [];
-  const made = acceptance(proposals, on, [...people, ...newcomers], useSettings.getState().name);
+  const coming = [...newcomers].filter(({ id }) => !people.some((known) => known.id === id));
+  const made = acceptance(proposals, on, [...people, ...coming], useSettings.getState().name);
   const placed = made.drafts.map((draft, index) => placedDraft(draft, proposals[index]?.ranges ?? []));
   const label = i18next.t('annotate.suggestions.accepted', { count: proposals.length });
   for (const person of made.newPeople) newcomers.add(person);
