@@ -35,6 +35,11 @@ const AGAIN =
 const HOW_OFTEN =
   /(?<![\p{L}'])(?:(?:every|each|chaque|cada|jede[nrs]?)(?: (?:other|second|zweite[nrs]?|deuxieme))?|(?:tous|toutes) les|tod[oa]s l[oa]s) (?:days?|weekdays?|weeks?|months?|mornings?|evenings?|\p{L}+days?|jours?|semaines?|matins?|soirs?|mois|\p{L}+dis?|dias?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|semanas?|mananas?|tag|woche|morgen|abend|\p{L}+tag)(?![\p{L}'])|\b(?:de lunes a viernes|monday to friday|du lundi au vendredi|montags? bis freitags?)\b/u;
 
+/** Names what only pages offer, or speaks to the reader. */
+export function offers(key: string): boolean {
+  return READER.test(key) || SERVICE.test(key) || OBJECT.test(key);
+}
+
 /** “The best of the valley every Friday”: how a page speaks of what it sends. */
 export function tellsHowOften(key: string): boolean {
   return HOW_OFTEN.test(key);
@@ -58,7 +63,8 @@ export function speaksOfPage(key: string): boolean {
 }
 
 /** The page that means itself. */
-const SELF = /(?<![\p{L}'])(?:us|our|ours|nuestr[oa]s?|nosotros|nous|notre|nos|uns|unsere?[rmn]?)(?![\p{L}'])/u;
+const SELF =
+  /(?<![\p{L}'])(?:(?<!\bof )us|our|ours|nuestr[oa]s?|nosotros|nous|notre|nos|uns|unsere?[rmn]?)(?![\p{L}'])/u;
 
 /** What only pages offer. */
 const SERVICE =
@@ -162,6 +168,7 @@ export function readAddress(
     (TRIAL.test(rest) && SELF.test(rest)) ||
     (names && (SELF.test(rest) || (/\byour?\b/.test(rest) && /\bwe\b/.test(rest))));
   if ((!sure && !names) || isReported(key) || (line.sentence && isOfText(line))) return null;
+  if (line.sentence && (call === null ? OTHERS.test(key) : !sure && ENSUES.test(key))) return null;
   const ofSubject = !sure && (ofGuide || (!object && services.length > 0));
   return { calls: call !== null, sure, own: SELF.test(rest) && services.length > 0, ofSubject };
 }
@@ -200,6 +207,13 @@ const TOLD_WITH_ACCENT = /^Nuestr[oa]s? (?:\p{L}+ ){1,3}?\p{L}{2,}(?:ó|aron|ier
 function isTold({ key, text }: Pick<Line, 'key' | 'text'>): boolean {
   return TOLD.test(key) || TOLD_WITH_ACCENT.test(text);
 }
+
+/** “Read the report and you will find the crack on page 14”: what a call leads to is told as well. */
+const ENSUES =
+  /,? (?:and|or) (?:you(?:'ll| will| get| can| may| see| find| hear| lose| learn| start)|(?:the|his|her) \p{L}+ \p{L}+s)\b|,? et (?:le|la|les|l'|on|il|elle|vous) ?\p{L}|,? y (?:te|se|le|os|la|el) \p{L}{3,}|,? und (?:der|die|das|sie|man|es) \p{L}/u;
+
+/** Somebody else is told of. In other languages he and she may be a letter. */
+const OTHERS = /^(?!.*\bours?\b).*\b(?:he|she|him|his|hers?)\b/;
 
 /** No page denies what it must offer. */
 const DENIED =

@@ -231,7 +231,7 @@ const LIVE = /^(?:en vivo|live|en direct|directo|en directo|liveticker)\s?[|•�
 
 /** News of another matter, which pages set above all else: "ALERT: …", "Eilmeldung: …", "Info trafic : …". */
 const TICKER =
-  /^(?:(?:weather |traffic |news )?alert|breaking(?: news)?|just in|developing|eil(?:meldung)?|unwetterwarnung|alerte(?: info| météo)?|info(?:[- ]?trafic)?|dernière (?:minute|heure)|urgent|[uú]ltima hora|urgente|alerta)\s?[:|•·]\s/;
+  /^(?:(?:weather |traffic |news )?alert|breaking(?: news)?|just in|developing|eil(?:meldung)?|unwetterwarnung|alerte(?: info| météo)?|info(?:[- ]?trafic)?|dernière (?:minute|heure)|urgent|[uú]ltima hora|urgente|alerta|vigilance \p{L}+|live now|on now)\s?[:|•·]\s/u;
 
 /** What a page is called in a browser: its name, and what it offers. */
 const PAGE_TITLE =

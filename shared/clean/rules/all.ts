@@ -11,6 +11,7 @@ import { navigationRules } from './navigation.ts';
 import { newsletterRules } from './newsletter.ts';
 import { noteRules } from './notes.ts';
 import { offerRules } from './offers.ts';
+import { pageWordRules } from './page-words.ts';
 import { placeRules } from './place.ts';
 import { polishRules } from './polish.ts';
 import { programRules } from './programs.ts';
@@ -40,4 +41,5 @@ export const allRules: readonly Rule[] = [
   ...noteRules,
   ...programRules,
   ...promotionRules,
+  ...pageWordRules,
 ];

@@ -31,7 +31,7 @@ export const counterRules: readonly Rule[] = [
   full(
     'counter',
     'of-pictures',
-    /^(?:bild|photo|image|foto|picture|imagen) \d{1,3} (?:von|of|de|sur) \d{1,3}$|^(?:audio|video|duree de la video)\s?: \d[\d:hmns]{2,14}(?: ?min\.?)?$/,
+    /^(?:bild|photo|image|foto|picture|imagen) \d{1,3} (?:von|of|de|sur) \d{1,3}$|^(?:audio|video|duree de la video)\s?: \d[\d:hmns]{0,14}(?: ?min\.?)?$/,
     { sentences: true },
   ),
   full('counter', 'age', /^\d{1,2} ?(?:d|hrs?|w|mo)$/),

@@ -166,7 +166,7 @@ export const noteRules: readonly Rule[] = [
   full(
     'other',
     'embedded',
-    /^(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|an dieser stelle (?:finden sie|findest du|befindet sich|steht|ist)\b.{0,30}\b(?:inhalt|video|beitrag|post)\b.{0,220}|ich (?:bin (?:damit )?einverstanden|stimme zu), dass\b.{0,360}|(?:this|the) (?:content|video|post) (?:is not available|cannot be displayed|is hosted)\b.{0,160}|(?:ce|cet) (?:contenu|video) (?:est bloque|n'est pas disponible|n'a pas pu)\b.{0,200}|(?:este )?contenido (?:no disponible|externo)\b.{0,120})$/,
+    /^(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|an dieser stelle (?:finden sie|findest du|befindet sich|steht|ist)\b.{0,30}\b(?:inhalt|video|beitrag|post)\b.{0,220}|ich (?:bin (?:damit )?einverstanden|stimme zu), dass\b.{0,360}|(?:this|the) (?:content|video|post) (?:is not available|cannot be displayed|is hosted)\b.{0,160}|(?:ce|cet) (?:contenu|video) (?:est bloque|n'est pas (?:disponible|visible|affiche)|n'a pas pu)\b.{0,200}|(?:este )?contenido (?:no disponible|externo)\b.{0,120})$/,
     { sentences: true, maxWords: 70 },
   ),
   full(

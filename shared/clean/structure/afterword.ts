@@ -1,4 +1,5 @@
 import { speaksOfPage } from '../address.ts';
+import { isOffTopic, topicWords } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
 import { isReported } from '../text/sentence.ts';
 import { JUNK } from './prose-worth.ts';
@@ -26,6 +27,15 @@ export function beforeAfterword(
     const line = lines[begin];
     if (above <= run.first || known < PARTED || last - begin >= MOST || !line) return last;
     if (isReported(line.key) || !speaksOfPage(line.key)) return last;
+    const text = new Set(lines.slice(run.first, above + 1).flatMap((one) => (one.sentence ? topicWords(one.key) : [])));
+    if (
+      !lines
+        .slice(begin, last + 1)
+        .every((one) =>
+          isOffTopic(one, text) ? speaksOfPage(one.key) || !one.paragraph : !one.paragraph && speaksOfPage(one.key),
+        )
+    )
+      return last;
     last = above;
   }
 }

@@ -25,9 +25,10 @@ export function isDeep(index: number, { body, removed }: { body: Body; removed: 
  * Below the text and deep in what is known to be none of it, a line that is no prose is none either: the page's lists
  * are long, and no rule knows every headline, name and button in them. Of plain text alone.
  */
-export function deepBelow(index: number, line: Line, { lines, zones, removed, body }: Context): Evidence[] {
+export function deepBelow(index: number, line: Line, context: Context): Evidence[] {
+  const { lines, zones, removed, body } = context;
   if (line.markup !== '' || zones[index] !== 'tail' || line.words > 26 || isItem(line)) return [];
-  if (!isDeep(index, { body, removed })) return [];
+  if (!isDeep(index, { body, removed }) || headsText(index, context)) return [];
   const from = Math.max(body.last + 1, index - REACH);
   const around = [
     ...removed.slice(from, index),
@@ -38,6 +39,18 @@ export function deepBelow(index: number, line: Line, { lines, zones, removed, bo
     { rule: 'place.amid-furniture', kind: 'other', family: 'place', weight: 0.58 },
     { rule: 'form.no-sentence', kind: 'other', family: 'form', weight: 0.42 },
   ];
+}
+
+/** Right above a sentence of the text that shares a topic with it: behind a box, a heading or a question of its last part. */
+export function headsText(index: number, { lines, removed, vocabulary }: Context): boolean {
+  const next = lines[index + 1];
+  // “Feb 10” heads a comment.
+  return (
+    !/\d$/.test(lines[index]?.text ?? '') &&
+    next?.sentence === true &&
+    removed[index + 1] === false &&
+    !isOffTopic(next, vocabulary)
+  );
 }
 
 /** In words: a longer sentence beyond the text must have the page's own on either side. */

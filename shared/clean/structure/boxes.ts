@@ -1,4 +1,4 @@
-import { beginsAsCall, tellsHowOften } from '../address.ts';
+import { beginsAsCall, offers, tellsHowOften } from '../address.ts';
 import { type Evidence, FULL, type Verdict } from '../evidence.ts';
 import { isAllCapitals } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
@@ -49,12 +49,18 @@ export function signUpEvidence(index: number, lines: readonly Line[], verdicts: 
   return [];
 }
 
+/** A verb, or the writer. */
+const TELLS =
+  /(?<!\p{L})(?:is|are|was|were|has|had|ist|sind|war|waren|hat|hatten?|gibt|geht|est|sont|etait|avait|es|son|era|fue|habia|hay|my|i|meine?[rmn]?|ich|mon|ma|je|mi)(?!\p{L})/u;
+
 /** "The best of the valley every Friday", beside what is known to be of the same box. */
 export function pitch(index: number, line: Line, verdicts: readonly Verdict[]): Evidence[] {
   if (line.markup !== '' || line.words > 16) return [];
   const isLetter = (at: number) => verdicts[at]?.removed === true && verdicts[at].kind === 'newsletter';
   if (!isLetter(index - 1) && !isLetter(index + 1)) return [];
   if (!tellsHowOften(line.key) || isReported(line.key)) return [];
+  // A sentence that offers nothing tells: “Every Thursday the choir sings.”
+  if (line.sentence && TELLS.test(line.key) && !offers(line.key)) return [];
   return [
     { rule: 'newsletter.how-often', kind: 'newsletter', family: 'words', weight: 0.55 },
     { rule: 'neighbours.letter', kind: 'newsletter', family: 'neighbours', weight: 0.5 },
@@ -76,7 +82,7 @@ function film(index: number, context: Context, verdicts: readonly Verdict[]): Ev
 /** "Buy the print »": a link's arrow, which closes no quotation. */
 function arrow({ text, key, words }: Line): Evidence[] {
   const before = /^[→►▶➤»]/u.test(text) && isAllCapitals(text) && beginsAsCall(key);
-  if (!before && (words > 12 || !/\S\s?[»›→▸►]$/u.test(text) || /[«‹]/.test(text))) return [];
+  if (!before && (words > 12 || !/\S\s?[»›→▸►▶]$/u.test(text) || /[«‹]/.test(text))) return [];
   return [{ rule: 'navigation.arrow', kind: 'navigation', family: 'template', weight: FULL }];
 }
 

@@ -2,6 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import { isAllCapitals } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
 import { isItem, isRating } from '../text/lists.ts';
+import { headsText } from './below-text.ts';
 import { headsBoilerplate } from './boilerplate.ts';
 import { endsText, furnitureBegins } from './closing-list.ts';
 import type { Context } from './context.ts';
@@ -35,7 +36,11 @@ export function fragment(index: number, line: Line, context: Context): Evidence[
   if (context.zones[index] === 'middle' || index < (context.title ?? 0) || line.words > 5 || isItem(line)) return [];
   if (isRating(line) && context.lines[index - 1]?.sentence && !context.removed[index - 1]) return [];
   if (context.lines[index + 1] && isItem(context.lines[index + 1] as Line)) return [];
-  if (context.zones[index] === 'tail' && (index < context.lastSentence || endsText(index, context))) return [];
+  if (
+    context.zones[index] === 'tail' &&
+    (index < context.lastSentence || endsText(index, context) || headsText(index, context))
+  )
+    return [];
   if (context.zones[index] === 'head' && (isBelowOpening(index, context) || leadsIn(index, context))) return [];
   const found: Evidence[] = [{ rule: 'form.fragment', kind: 'other', family: 'form', weight: 0.45 }];
   if (context.zones[index] === 'head') {

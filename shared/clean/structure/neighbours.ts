@@ -1,4 +1,5 @@
 import type { RemovalKind } from '../../model/removal.ts';
+import { speaksOfSelf } from '../address.ts';
 import type { Evidence, Verdict } from '../evidence.ts';
 import type { Line } from '../text/line.ts';
 import type { Context } from './context.ts';
@@ -33,7 +34,8 @@ const LABEL = 5;
 export function saysMore(line: Line, verdict: Verdict | undefined): boolean {
   if (!line.sentence || !verdict) return false;
   const names = verdict.rules.includes('address.object') && line.words > LABEL;
-  return names || (line.words > LONG && !verdict.rules.includes('address.call'));
+  const asks = verdict.rules.includes('address.reader') && line.words > 9 && !speaksOfSelf(line.key);
+  return names || asks || (line.words > LONG && !verdict.rules.includes('address.call'));
 }
 
 /** From here on a line speaks of the page as far as one line can. */

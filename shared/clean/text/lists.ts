@@ -69,8 +69,11 @@ const DATED = /^(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10})(?:st|nd|rd|th)?
 /** Of a headline's length and without its full stop; it may ask, call or quote somebody. */
 export function isHeadline(line: Line | undefined): boolean {
   if (line === undefined || line.words < 3 || line.words > 24 || STOPPED.test(line.text)) return false;
-  return !isItem(line) && !isTime(line.key);
+  return (!isItem(line) || line.linked >= LINKED) && !isTime(line.key);
 }
+
+/** Share of a line in Markdown from which on it is a link. */
+const LINKED = 0.95;
 
 const STOPPED = /[.,:;]\s?["”»«“’')]*$/;
 
@@ -119,5 +122,9 @@ export function isRating({ text }: Line): boolean {
 
 /** "Guide price: £225,000", "Moss Party: 64 (won 58, leading 6)": one of several is a table of the text. */
 function isFact(line: Line | undefined): boolean {
-  return line !== undefined && !line.sentence && /^[^:]{2,40}: (?:\S+(?: \S+){0,2}|\d.{0,40})$/.test(line.text);
+  return (
+    line !== undefined &&
+    !line.sentence &&
+    /^(?!\d{1,2}\.\d{1,2}\. )[^:]{2,40}: (?:\S+(?: \S+){0,2}|\d.{0,40})$/.test(line.text)
+  );
 }

@@ -60,7 +60,7 @@ export function isReported(key: string): boolean {
  * subject, so no verb with a tense stands close behind its first words unless something else begins between.
  */
 const STATEMENT =
-  /^["']?[\p{L}-]+(?: (?!(?:a|all|an|and|any|at|below|by|each|every|for|free|from|here|how|if|in|it|more|my|now|on|or|our|that|the|these|this|those|to|today|up|us|we|what|when|where|whether|which|who|why|with|you|your)\b)[\p{L}'-]+){1,4}(?: (?:of|for|from|in|on|to) (?:the|an?|its) [\p{L}'-]+)? (?:is|are|was|were|has|had|will|would|did|does|came|cost|fell|found|got|grew|made|met|ran|rose|sold|took|went|won)\b/u;
+  /^["']?[\p{L}-]+(?: (?!(?:a|all|an|and|any|at|below|by|each|every|for|free|from|here|how|if|in|it|more|my|now|on|or|our|that|the|these|this|those|to|today|up|us|we|what|when|where|whether|which|who|why|with|you|your)\b)[\p{L}'-]+){1,4}(?: (?:of|for|from|in|on|at|to) (?:(?:the|an?|its) )?[\p{L}'-]+(?: [\p{L}'-]+)?)? (?:is|are|was|were|has|had|will|would|did|does|came|cost|fell|found|got|grew|made|met|ran|rose|sold|took|went|won)\b/u;
 
 /** “Read more than one page and the ink comes off”: an order that only sets a condition for what befalls somebody else. */
 const CONSEQUENCE =
@@ -72,7 +72,7 @@ export function isStatement(key: string): boolean {
 }
 
 const CHANGED =
-  /\b(?:(?:an earlier|a previous) version of this|(?:article|story|post|report|piece|headline) (?:was|has been) (?:\S+ ){0,9}?(?:amended|updated|corrected)|(?:una version anterior|une version precedente|(?:eine|einer) fruhere[nr]? version)|(?:article|texte) a ete (?:corrige|modifie)|(?:artikel|text|beitrag) wurde (?:korrigiert|geandert))\b/;
+  /\b(?:(?:an earlier|a previous) version of this|(?:article|story|post|report|piece|headline) (?:was|has been) (?:\S+ ){0,9}?(?:amended|updated|corrected|changed)|(?:una version anterior|une version precedente|(?:eine|einer) fruhere[nr]? version)|(?:article|texte) a ete (?:corrige|modifie)|(?:artikel|text|beitrag) wurde (?:korrigiert|geandert))\b/;
 
 /** What the editors say of this very text, at its beginning or end: what was wrong in it, what has been added. */
 export function isNote(key: string): boolean {
