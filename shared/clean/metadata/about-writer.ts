@@ -105,7 +105,11 @@ function isAlone(line: Line, name: string): boolean {
 }
 
 function startsWith(line: Line, name: string): boolean {
-  return line.text.toLowerCase().startsWith(name.toLowerCase());
+  // Some papers set what they say of a writer below the text as a point of a list.
+  return line.text
+    .replace(/^[*•▪·-]\s+/, '')
+    .toLowerCase()
+    .startsWith(name.toLowerCase());
 }
 
 /** "Mr. Aldrich", of Deshawn Aldrich. */

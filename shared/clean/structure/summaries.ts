@@ -1,5 +1,5 @@
 import type { Line } from '../text/line.ts';
-import { isEntry } from '../text/lists.ts';
+import { isEntry, isIngredient } from '../text/lists.ts';
 
 /** Heads what a text is about in a few lines, above its first paragraph. */
 const HEAD =
@@ -9,6 +9,8 @@ const HEAD =
 const LONGEST = 8;
 /** Facts below each other that make a box: "Director: Ada Moss", "Cast: Bo Strand". */
 const FACTS = 2;
+/** Likewise what goes into a dish. */
+const INGREDIENTS = 3;
 /** Likewise lines of who met whom and who scored when. */
 const SCORES = 3;
 
@@ -45,9 +47,10 @@ function factsFrom(lines: readonly Line[], index: number, first: number, isKnown
   for (const [isFact, fewest] of [
     [isEntry, FACTS],
     [isScore, SCORES],
+    [(_: Line, at: number) => isIngredient(lines, at), INGREDIENTS],
   ] as const) {
     let end = index;
-    while (end < first && !isKnown(end) && isFact(lines[end] as Line)) end++;
+    while (end < first && !isKnown(end) && isFact(lines[end] as Line, end)) end++;
     if (end - index >= fewest) return end;
   }
   return index;

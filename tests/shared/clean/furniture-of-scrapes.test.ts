@@ -111,6 +111,7 @@ describe('below the text', () => {
     ],
     ['by the first', ['ADA MOSS', 'Ada has been writing about water since 2009. She lives on a boat.']],
     ['by the last', ['Moss covers rivers for Marl Press. She is based in Ellery.']],
+    ['as a point of a list', ['* Ada Moss is a Marl Press columnist']],
   ])('what tells of the writer goes: %s', (_, lines) => {
     expect(staying(lines, 'below')).toEqual([]);
   });

@@ -31,6 +31,7 @@ describe('above the first paragraph', () => {
     ['L’essentiel', 'Un camion heurte la pile', 'Un bac, deux voitures'],
     ['Claves', 'Un camión golpea el pilar', 'Nadie herido'],
     ['Director: Ada Moss', 'Cast: Bo Strand, Ines Calder'],
+    ['400 g leeks', '200 ml cream', '2 tbsp mustard'],
   ])('%s: what tells in short what the text is about stays', (...box) => {
     expect(staying(box, '\n')).toEqual(box);
     expect(staying(box, '\n\n')).toEqual(box);
