@@ -5,6 +5,7 @@ import { keyOf, type Line } from '../text/line.ts';
 import { stationOf } from './byline.ts';
 import { type PageName, pageNames } from './page-name.ts';
 import { claimsIn, isPaperName } from './paper-claims.ts';
+import { namedByRootLink } from './root-link.ts';
 import { sameName } from './same-name.ts';
 
 interface FoundPublication {
@@ -16,6 +17,9 @@ interface FoundPublication {
 const BEHIND_TITLE = 0.8;
 const BESIDE_BYLINE = 0.8;
 const BELOW_BYLINE = 0.7;
+
+/** What leads to where the site begins. */
+const ROOT_LINK = 0.85;
 
 /** "KBC News, Wexbridge", below who signs. */
 const DESK =
@@ -44,6 +48,8 @@ export function findPublication(lines: readonly Line[], cleaned: CleanedLines): 
           visible(asPrinted(claim.name, text, claim.holds || /^The \p{Lu}\p{Ll}/u.test(claim.name)), line, claim.score),
         );
     }
+    const root = namedByRootLink(line, index);
+    if (root) publication.push(visible(asPrinted(root, text, true), line, ROOT_LINK));
     const behind = behindTitle(line, index, cleaned);
     if (behind) publication.push(visible(asPrinted(behind, text, true), line, BEHIND_TITLE));
   }

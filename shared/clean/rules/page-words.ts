@@ -36,6 +36,12 @@ export const pageWordRules: readonly Rule[] = [
     /^.{2,120}\b(?:ubernehmen|ubernimmt) keine (?:haftung|gewahr) fur (?:die )?(?:richtigkeit|vollstandigkeit|inhalte?)\b.{0,80}$|^.{2,80}\b(?:accepts?|assumes?|takes?) no (?:responsibility|liability) for (?:the )?(?:accuracy|contents?|correctness)\b.{0,80}$|^.{2,80}\bdecline(?:nt)? toute responsabilite (?:quant|sur|concernant)\b.{0,80}$|^.{2,80}\bno se hacen? responsables? de (?:las opiniones|los contenidos|la exactitud)\b.{0,80}$/,
     { scrapes: true, sentences: true, maxWords: 30 },
   ),
+  full(
+    'copyright',
+    'free-to-reprint',
+    /^(?:all )?(?:content|stories|articles) (?:created|provided|published|produced) by .{3,80} (?:is|are) available (?:to \p{L}+ )?(?:without|free of) charge\b.{0,400}$/u,
+    { scrapes: true, sentences: true, maxWords: 70 },
+  ),
   full('copyright', 'issn', /^issn\s?:? ?[\dx]{4}-?[\dx]{4}\b.{0,120}$/, { sentences: true, maxWords: 20 }),
   full(
     'advertisement',

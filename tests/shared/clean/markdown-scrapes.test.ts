@@ -34,7 +34,12 @@ const staying = (...between: string[]) => {
 describe('a page turned into Markdown', () => {
   test('its heading is the title, its text and the paper stay as they were written', () => {
     const { metadata, staying: lines, blocks } = staying();
-    expect(metadata).toMatchObject({ title: TITLE.slice(3), byline: 'Ada Quill', published: '2024-05-03' });
+    expect(metadata).toMatchObject({
+      title: TITLE.slice(3),
+      byline: 'Ada Quill',
+      published: '2024-05-03',
+      publication: 'Marl Post',
+    });
     expect(lines).toEqual(TEXT);
     expect(blocks.map(({ text }) => text)).toEqual(TEXT);
   });

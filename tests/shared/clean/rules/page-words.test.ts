@@ -21,6 +21,10 @@ describe('what pages say, whatever the article is about', () => {
     ['copyright.no-liability', 'The Marl Post accepts no responsibility for the content of letters.'],
     ['copyright.no-liability', 'La Gazette décline toute responsabilité quant aux annonces.'],
     ['copyright.no-liability', 'El Faro no se hace responsable de las opiniones de sus lectores.'],
+    [
+      'copyright.free-to-reprint',
+      'All content created by the Marl Foundation is available without charge to any publisher.',
+    ],
     ['copyright.issn', 'ISSN 1234-567X. Quotes are welcome, copies are not.'],
     ['advertisement.see-notes', 'Hebelprodukte bergen Risiken. Werbehinweise beachten.'],
     ['sponsor.labelled-behind', 'Our tipster picks three for the weekend. Advertiser content.'],
