@@ -25,8 +25,10 @@ export function settle(
   const { lines, tables, zones } = ground;
   const judge = (evidence: readonly Evidence[], index: number) => {
     if (isKept(index)) return KEPT;
-    const isOfTable = tables.has(index) && zones[index] === 'middle';
-    return weigh(isOfTable ? evidence.filter(({ weight }) => weight >= FULL) : evidence);
+    if (!tables.has(index)) return weigh(evidence);
+    // Of a page's tables, what the page itself calls something else is none of the text.
+    if (lines[index]?.markup !== '') return weigh(evidence.some(({ family }) => family === 'markup') ? evidence : []);
+    return weigh(zones[index] === 'middle' ? evidence.filter(({ weight }) => weight >= FULL) : evidence);
   };
   let verdicts = base.map(judge);
   for (let round = 0; round < ROUNDS; round++) {

@@ -10,14 +10,32 @@ const PLAIN = 6;
 /** Lines above a table among which what heads other articles is looked for. */
 const REACH = 6;
 
+/** Rows with as many cells each, from which on they are a table of a page: its head and two more. */
+const FEWEST_ROWS = 3;
+/** Share of links from which on a row leads elsewhere. */
+const LINKED = 0.5;
+
+/** Indexes of the rows of tables of a page, which its reader writes with bars between their cells. */
+function findRows(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const cells = lines.map(({ text, linked }) => (linked < LINKED ? text.split(' | ').length : 1));
+  for (let from = 0; from < lines.length; from++) {
+    let to = from + 1;
+    while (to < lines.length && cells[to] === cells[from]) to++;
+    if ((cells[from] ?? 1) > 1 && to - from >= FEWEST_ROWS) for (let at = from; at < to; at++) found.add(at);
+    from = to - 1;
+  }
+  return found;
+}
+
 /**
- * Indexes of the lines of tables in plain text: what is told of several things in one form, below each other, as "Licence: £1,180",
+ * Indexes of the lines of tables; in plain text: what is told of several things in one form, below each other, as "Licence: £1,180",
  * "Light 288", "400 ml stock", with what heads them and a line or two among them that lack the form. `isKnown` tells which lines are known to
  * be the page's, which no table holds.
  */
 export function findTables(lines: readonly Line[], isKnown: (index: number) => boolean): ReadonlySet<number> {
+  if (lines.some(({ markup }) => markup !== '')) return findRows(lines);
   const found = new Set<number>();
-  if (lines.some(({ markup }) => markup !== '')) return found;
   const isFormed = lines.map((line, index) => isCells(line) || (!isKnown(index) && hasForm(lines, index)));
   const isPlain = (index: number) => {
     const line = lines[index];

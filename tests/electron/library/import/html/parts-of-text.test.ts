@@ -19,3 +19,30 @@ describe('headings that are links', () => {
     expect(textsOf(page('<p>We built one in an afternoon, and it still stands.</p>'))).not.toContain('A bench of oak');
   });
 });
+
+describe('tables', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const page = (table: string, name = 'wide') =>
+    `<article><h1>Four ferries compared</h1>${many(1, 8)}<div class="${name}"><table>${table}</table></div></article>`;
+  const head = ['Watch', 'Built', 'Berths', 'Home'];
+  const ferries = [row('Alma', '1979', '40', 'Keld'), row('Berta', '1983', '44', 'Marl')].join('');
+  const rowsOf = (html: string) => textsOf(html).filter((text) => text.includes(' | '));
+
+  test('stay whole at the end of the text, whatever their head says', () => {
+    expect(rowsOf(page(row(...head) + ferries))).toEqual([
+      'Watch | Built | Berths | Home',
+      'Alma | 1979 | 40 | Keld',
+      'Berta | 1983 | 44 | Marl',
+    ]);
+  });
+
+  test('go where the page calls them something else', () => {
+    expect(rowsOf(page(row(...head) + ferries, 'fan-poll'))).toEqual([]);
+  });
+
+  test('a row of links is none, nor is one by itself', () => {
+    const links = (...words: string[]) => row(...words.map((word) => `<a href="https://keld.example/x">${word}</a>`));
+    expect(rowsOf(page(links('News', 'Tides', 'Sport', 'Ropes').repeat(3)))).toEqual([]);
+    expect(rowsOf(page(row('News', 'Tides', 'Sport', 'Ropes')))).toEqual([]);
+  });
+});
