@@ -173,7 +173,9 @@ const NO_SUBJECT = /^(?:same|day|night|week|month|year|opposite|word|words|piece
 
 /** Token behind "that", which may follow an adverbial; -1 when there is none. */
 function thatNear(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
-  for (let at = from; at < Math.min(to, from + 9); at++) {
+  // meldete der Sender Radio Nord am Montag, dass …: in German whoever says it may stand between
+  const reach = profile.tag === 'de' ? 16 : 9;
+  for (let at = from; at < Math.min(to, from + reach); at++) {
     const token = tokens[at];
     if (!token || token.kind === 'end' || token.kind === 'quote' || token.text === ',' || token.text === ';') {
       if (token?.text === ',' && profile.tag === 'de') continue;

@@ -9,6 +9,7 @@ import type { LanguageProfile } from '../words/profile.ts';
 import { opensClause } from './clause.ts';
 import { clauseOf } from './clause-opening.ts';
 import { contentEnd } from './content-end.ts';
+import { moodClause } from './german-clause.ts';
 import { type Reported, reported, type Sentence, wordsEnd } from './piece.ts';
 
 /** More clauses of saying than that have only sentences that are no prose; who says each is looked for through the sentence. */
@@ -22,7 +23,9 @@ export function complements(passage: Passage, sentence: Sentence, profile: Langu
   for (let verb = sentence.from + 1; verb < sentence.to - 2; verb++) {
     if (!isCue(tokens, verb, profile, false) || isUnsaid(tokens, verb, sentence.from)) continue;
     const addressee = addresseeAt(tokens, verb, sentence.to, profile);
-    const opening = clauseOf(tokens, verb, addressee, sentence.to, profile);
+    const mood = moodClause(tokens, verb, sentence.to, profile);
+    const opening =
+      clauseOf(tokens, verb, addressee, sentence.to, profile) ?? (mood > 0 ? { at: mood, score: 0.6 } : null);
     if (!opening) continue;
     if (++clauses > MOST) break;
     const speaker = subjectOf(tokens, verb, sentence.from, profile);

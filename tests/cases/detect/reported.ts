@@ -325,4 +325,24 @@ Dr Dervla Roche, who has studied it for years, said he was far from home. He was
       { text: 'they now see a glut of hops', speaker: 'The analysts', who: 'analysts' },
     ],
   },
+  {
+    name: 'reported in the mood, without “dass”',
+    language: 'de',
+    text: 'Auch Anton Greif argumentierte, die Stadt habe lange genug gewartet.',
+    quotes: [
+      { text: 'die Stadt habe lange genug gewartet', speaker: 'Anton Greif', cue: 'argumentierte', type: 'paraphrase' },
+    ],
+  },
+  {
+    name: 'reported in the other mood, behind whoever says it',
+    language: 'de',
+    text: 'Am Montag versicherte die Ministerin Antje Moll in Seefeld, die Gäste würden gut geschützt.',
+    quotes: [{ text: 'die Gäste würden gut geschützt', speaker: 'Antje Moll', cue: 'versicherte', type: 'paraphrase' }],
+  },
+  {
+    name: '“dass”, far behind the verb',
+    language: 'de',
+    text: 'Nun meldete der Sprecher des städtischen Hafenamts, Anton Greif, am Montag in Seefeld, dass die Fähre ausfällt.',
+    quotes: [{ text: 'die Fähre ausfällt', speaker: 'Anton Greif', cue: 'meldete', type: 'paraphrase' }],
+  },
 ];
