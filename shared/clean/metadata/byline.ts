@@ -50,7 +50,11 @@ export function readByline(text: string): Byline | null {
   const people = [...who];
   const isSigner = (part = '') =>
     looksLikeNames(part) && !ROLE.test(part) && !PAPER.test(part) && !ARTICLE.test(part) && lead !== null;
+  const roles: string[] = [];
   for (;;) {
+    // "By Ann Lee, City Reporter, and Bo Strand, Court Reporter": what each is.
+    if (ROLE.test(after[0] ?? '') && isSigner(after[1]) && ROLE.test(after[2] ?? ''))
+      roles.push(after.shift() as string);
     // "By Ann Lee, Ellery, and Bo Strand": where the first was.
     if (PLACED.test(after[0] ?? '') && isSigner(after[1])) after.shift();
     if (!isSigner(after[0])) break;
@@ -64,7 +68,7 @@ export function readByline(text: string): Byline | null {
     /^[\p{Ll}\d_.-]{5,30}$/u.test(first) &&
     !NO_LOGIN.test(first);
   if (!handle && !people.every(looksLikeNames)) return null;
-  const role = after.find((part) => ROLE.test(part)) ?? null;
+  const role = roles[0] ?? after.find((part) => ROLE.test(part)) ?? null;
   const publication =
     forPaper?.[1] ?? paper ?? after.find((part) => part !== role && (PAPER.test(part) || ARTICLE.test(part))) ?? null;
   if (!lead && !role) return null;
@@ -137,7 +141,7 @@ const FOR_PAPER = /\s+[Ff]or\s+((?:[Tt]he\s+)?\p{Lu}[\p{L}'â€™.&-]+(?:\s[\p{L}'â
 
 /** "Ann Lee Staff Writer", without a mark between. */
 const ROLE_BEHIND =
-  /^(.+?)\s(?:(?:Staff|Senior|Special|Contributing|Associate|Chief|Political)\s)?(?:Writer|Reporter|Editor|Correspondent|Columnist|Critic)$/;
+  /^(.+?)\s(?:(?:Staff|Senior|Special|Contributing|Associate|Chief|Political|Sports?|Business|Crime|Court|City|Education|Health|Science|Arts|Culture|Travel|Local|National|News|Features)\s)?(?:Writer|Reporter|Editor|Correspondent|Columnist|Critic)$/i;
 
 /** "Ann Lee Harbor Post": the paper stands behind the name, without a mark between. */
 function withoutPaper(text: string): { who: string; paper: string | null } {

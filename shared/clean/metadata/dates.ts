@@ -86,7 +86,7 @@ const REST = [
   /^(?:today|yesterday|hoy|ayer|aujourd'hui|hier|heute|gestern)\b/,
   /^t\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?/,
   /^\d{1,3}\s?-?min(?:ute)?s?\.? (?:read|listen|lesezeit|de lectura|lectura|lecture|de lecture)\b/,
-  /^(?:\d+|an?|un|une|una|eine[mr]?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|segundos?|minutos?|horas?|dias?|heures?|jours?|minuten?|stunden?|tagen?)(?: ago)?\b/,
+  /^(?:\d+|an?|un|une|una|eine[mr]?) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|segundos?|minutos?|horas?|dias?|heures?|jours?|minuten?|stunden?|tagen?)(?: ago)?\b/,
   /^[\s|·•,;:/()\-–—.]+/,
 ];
 
@@ -174,10 +174,13 @@ function fromSlashed(key: string, dayFirst: boolean): FoundDate | null {
   if (!match) return null;
   const [first, second, year] = [Number(match[1]), Number(match[2]), fullYear(Number(match[3]))];
   if (first > 12 || (dayFirst && second <= 12)) return dated(match, year, second, first);
-  if (second > 12) return dated(match, year, first, second);
+  if (second > 12 || AMERICAN.test(key.slice(match.index + match[0].length))) return dated(match, year, first, second);
   const real = dated(match, year, first, second);
   return real && first !== second ? { ...real, iso: null } : real;
 }
+
+/** "08/05/2021 11:37 AM EDT": the hour of where the month comes first. */
+const AMERICAN = /^,?\s(?:at )?\d{1,2}:\d{2}(?::\d{2})?\s?[ap]\.?m\.?\s\(?[ecmp][sd]?t\b/;
 
 function dated(match: RegExpExecArray, year: number, month: number, day: number): FoundDate | null {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -23,7 +23,7 @@ export function findBylines(
     // The line above has taken this one for its role or its name.
     if (found.at(-1)?.index === index) continue;
     const dated = zones[index] === 'head' ? readNamedDate(text)?.byline : null;
-    if (dated) found.push({ index, byline: dated });
+    if (dated) found.push(...(namesAbove(lines, index, dated) ?? [{ index, byline: dated }]));
     // An agency beside who signs makes no credit of it.
     const isKnown = isTemplate(index) && !(zones[index] === 'head' && signs(text));
     if (dated || zones[index] === 'middle' || isKnown) continue;
@@ -36,6 +36,18 @@ export function findBylines(
     found.push(...(alone ? [{ index, byline: alone }] : both));
   }
   return found.length > 0 ? found : byBody(lines, zones);
+}
+
+/** Ann Lee, Bo Strand and, below them, "Port Elder - 3 May 2024": the place where they wrote it; null where nobody stands above. */
+function namesAbove(lines: readonly Line[], index: number, { name }: Byline): FoundByline[] | null {
+  if (beginsAsPerson(name)) return null;
+  const above: FoundByline[] = [];
+  for (let at = index - 1; at >= 0; at--) {
+    const byline = loneNames(lines[at]?.text ?? '');
+    if (!byline) break;
+    above.unshift({ index: at, byline });
+  }
+  return above.some(({ byline }) => beginsAsPerson(byline.name)) ? above : null;
 }
 
 /** An agency or a newsroom alone signs where nobody else does, near the day; below a caption, the picture is its. */

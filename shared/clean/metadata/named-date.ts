@@ -71,12 +71,15 @@ function signedAndDated(text: string): { date: DateLine; byline: Byline } | null
   for (let length = 2; length < Math.min(words.length, MOST); length++) {
     const date = readDateLine(keyOf(words.slice(length).join(' ')));
     if (!date) continue;
-    const signer = words.slice(0, length).join(' ');
+    const signer = words.slice(0, length).join(' ').replace(WHERE, '');
     const byline = signs(text) ? readByline(signer) : isPerson(signer) ? signedBy(signer) : null;
     return byline ? { date, byline } : null;
   }
   return null;
 }
+
+/** "Ann Lee in Port Elder JUNE 13 2024" */
+const WHERE = /(?<=\S \S+) in \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 
 /** Words before a day that may be those of a byline. */
 const MOST = 12;

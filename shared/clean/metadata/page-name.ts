@@ -120,8 +120,12 @@ function mayName(index: number, name: string, lines: readonly Line[], cleaned: C
   if (!verdict.rules.every((rule) => PLACED.test(rule))) return false;
   if (!SITE.test(name) && /\d[.,%:°]|[$€£%°@|>›»]|^[^\p{L}]/u.test(name)) return false;
   if (bylines.some((found) => found.index === index) || dates.has(index)) return false;
-  return looksLikeBanner(name);
+  return looksLikeBanner(name) && !BEAT.test(keyOf(name));
 }
+
+/** Whose sections are called so, and whom the text speaks of all the same. */
+const BEAT =
+  /^(?:the )?(?:white house|supreme court|capitol hill|wall street|city hall|downing street|middle east|house of (?:commons|lords|representatives))$/;
 
 /** A paper's name is set in capitals, or each of its longer words has one. */
 function looksLikeBanner(text: string): boolean {

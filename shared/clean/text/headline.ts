@@ -43,7 +43,7 @@ export function isOffTopic(line: Line, vocabulary: ReadonlySet<string>): boolean
 }
 
 const SECTIONS = new Set(
-  'news world politics business economy sport sports opinion comment culture arts entertainment lifestyle life style health science sciences tech technology travel food music local national international money finance weather video videos podcasts jobs puzzles obituaries opinion deportes cultura economia politica sociedad internacional provincia esquelas politique economie societe monde sante politik wirtschaft kultur wissen gesellschaft lokales panorama finanzen'.split(
+  'news world politics business economy sport sports opinion comment culture arts entertainment lifestyle life style health science sciences tech technology travel food music local national international money finance weather video videos podcasts jobs puzzles obituaries opinion deportes cultura economia politica sociedad internacional provincia esquelas politique economie societe monde sante politik wirtschaft kultur wissen gesellschaft lokales panorama finanzen futbol baloncesto balonmano tenis ciclismo atletismo motor esports communes annonces divers deces'.split(
     ' ',
   ),
 );

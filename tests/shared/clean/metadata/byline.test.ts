@@ -16,6 +16,8 @@ describe('readByline', () => {
     ['By Ann Lee, Bo Strand and Cy Orr', 'Ann Lee, Bo Strand, Cy Orr', null, null],
     ['Odile Marchetti, City Hall Reporter', 'Odile Marchetti', 'City Hall Reporter', null],
     ['By Ann Lee, The Harbor Post', 'Ann Lee', null, 'The Harbor Post'],
+    ['By Ann Lee, City Hall Reporter, and Bo Strand, Court Reporter', 'Ann Lee, Bo Strand', 'City Hall Reporter', null],
+    ['By Ann Lee Sports reporter', 'Ann Lee', null, null],
     ['Von Hilke Brodersen, Küstenkorrespondentin', 'Hilke Brodersen', 'Küstenkorrespondentin', null],
     ['Por Ana Ruiz de la Vega | Corresponsal', 'Ana Ruiz de la Vega', 'Corresponsal', null],
     ['Par Élodie Vasseur', 'Élodie Vasseur', null, null],

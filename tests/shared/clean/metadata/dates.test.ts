@@ -25,6 +25,8 @@ describe('findDate', () => {
     ['2024년 3월 5일', '2024-03-05'],
     ['2024年13月5日', undefined],
     ['03/04/2024', null],
+    ['08/05/2021 11:37 AM EDT', '2021-08-05'],
+    ['8/5/2021 11:37 AM', null],
     ['31 February 2024', undefined],
     ['in 2024 we', undefined],
     ['version 1.2.3', undefined],
@@ -37,6 +39,7 @@ describe('findDate', () => {
 describe('readDateLine', () => {
   test.each([
     'Jun 3, 2025 | ',
+    'JULY 22, 2019 / 4:18 PM / UPDATED 2 YEARS AGO',
     'Published June 3, 2025 at 9:14 a.m. EDT | Updated June 4, 2025',
     'Veröffentlicht am 4. Februar 2026',
     'Veröffentlichung: 4. Februar 2026',

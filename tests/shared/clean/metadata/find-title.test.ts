@@ -232,6 +232,7 @@ describe('news of another matter above the title', () => {
     'Eilmeldung: Mayor of Orrin resigns after weeks of argument',
     'Info trafic : le harbour d’Orrin closed for the winter',
     'Última hora: harbour of Orrin closed until the spring',
+    'Verkehr: A 27 in Richtung Halden, 3 km Stau',
   ])('%s', (ticker) => {
     const headline = 'Why a mooring costs more than a house';
     expect(clean([ticker, 'Menu', headline, 'By Odile Marchetti', ...story]).title).toBe(headline);
@@ -249,4 +250,24 @@ test.each([
   ['ROUNDUP/Harbour closes, council argues', 'Harbour closes, council argues'],
 ])('what an agency has sent before: %s', (printed, title) => {
   expect(clean([printed, 'June 21, 2023', '* Mayor of Halden blames the ministry', ...story]).title).toBe(title);
+});
+
+test.each([
+  'Accessibility help Skip to navigation Skip to content Skip to footer',
+  'Directory of sites Login Contact',
+  'JULY 22, 2019 / 4:18 PM / UPDATED 2 YEARS AGO',
+])('above the title, a line of a page: %s', (line) => {
+  const headline = 'Mooring costs more than a house';
+  expect(clean(['Orrin Wire', line, headline, 'By Odile Marchetti', ...story]).title).toBe(headline);
+});
+
+test('a scraper names the title with its paper behind, which is the next line', () => {
+  const headline = 'Council Subpoenas Harbour Chief Over Missing Ropes';
+  const page = [`NextImg:${headline} - The Halden Ledger`, 'The Halden Ledger', 'POLITICS', 'PODCASTS'];
+  expect(clean([...page, 'Odile Marchetti, City Correspondent', ...story]).title).toBe(headline);
+});
+
+test('a day with the place where they wrote it, below the names of two', () => {
+  const found = clean(['La ley cae por un voto', 'Ana Ruiz', 'Iñaki Zubiola', 'Puerto Real - 10 MAR 2022', ...story]);
+  expect(found.byline).toBe('Ana Ruiz');
 });

@@ -11,6 +11,7 @@ test.for([
   ['Villaseca de Araduey - 3 MAY 2024 - 05:30CET', '2024-05-03', null],
   ['Ana de la Vega | 3 mayo 2024', '2024-05-03', 'Ana de la Vega'],
   ['By Ada Moss March 3, 2024', '2024-03-03', 'Ada Moss'],
+  ['Ada Moss in Port Ellery MARCH 3 2024', '2024-03-03', 'Ada Moss'],
   ['Por Ana Ruiz 3 de mayo de 2024', '2024-05-03', 'Ana Ruiz'],
   ['03.05.2024, 13.20 Uhr • aus Seeblick 18/2024', '2024-05-03', null],
   ['Published in Port Ellery Chronicle on June 2, 2025', '2025-06-02', null],

@@ -92,3 +92,15 @@ test('the name at the top of a page is the paper’s rather than that of the hou
   const page = ['The Marl Courier', 'News', 'Sport', 'Menu', 'Log in'];
   expect(found(page, ['© 2023 Marl Newspapers Ltd']).publication).toBe('The Marl Courier');
 });
+
+test('a beat is no paper, however often the text speaks of it', () => {
+  const body = BODY.map((line) => `${line} The White House said so.`);
+  const head = [
+    'White House',
+    'Bridge bill signed after long vote',
+    'By Ada Moss, White House Reporter',
+    'March 3, 2024',
+  ];
+  const above = ['Capitol Lantern', 'White House', 'Congress', 'Courts'];
+  expect(found(above, ['© 2024 CAPITOL LANTERN LLC'], body, head).publication).toBe('Capitol Lantern');
+});
