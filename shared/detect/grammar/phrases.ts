@@ -184,7 +184,9 @@ function analyse(tokens: readonly Token[], from: number, to: number, profile: La
   if (profile.tag === 'es' && head?.lower === 'policía' && tokens[from]?.lower === 'la' && to === from + 2)
     return phrase(from, to, 'collective', from, to);
   if (head && (profile.roles.has(head.lower) || AGED.test(head.lower))) return phrase(from, to, 'role', from, to);
-  if (head && (profile.collectives.has(head.lower) || profile.speechNouns.has(head.lower))) {
+  // its opposition to the plan: nobody
+  const stance = head?.lower === 'opposition' && tokens[to]?.lower === 'to';
+  if (head && !stance && (profile.collectives.has(head.lower) || profile.speechNouns.has(head.lower))) {
     return phrase(from, to, 'collective', from, to);
   }
   const inner = tokens.slice(from, to).some((token) => profile.roles.has(token.lower));

@@ -67,9 +67,12 @@ function isJunk(text: string): boolean {
   return capitals.length > letters.length * 0.8 || isTitleCase(text);
 }
 
-/** A headline In Title Case: hardly a long word without a capital, and no full stop. In German a sentence of nouns looks so: Das Urteil ist ein „Schlag“. */
+/** Small words of German, in which a sentence of nouns looks like a headline. */
+const GERMAN = /(?<!\p{L})(?:der|das|dem|ein|eine[nmrs]?|ist|sind|hat|und|für|mit|von|zu|auf|nicht|wird)(?!\p{L})/u;
+
+/** A headline In Title Case: hardly a long word without a capital; but Das Urteil ist ein „Schlag“. */
 function isTitleCase(text: string): boolean {
-  if (/\.["”“»«]?$/u.test(text)) return false;
+  if (/\.["”“»«]?$/u.test(text) && GERMAN.test(text)) return false;
   const long = text.match(/\p{L}{4,}/gu) ?? [];
   if (long.length < 4 || long.length > 24) return false;
   return long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.85;

@@ -34,4 +34,11 @@ export const notQuotes: QuoteCase[] = [
     quotes: [],
   },
   { name: 'a word as a word', text: 'Nobody in the village used the word “drought” before 2018.', quotes: [] },
+  {
+    name: 'a headline in title case that ends with a full stop',
+    text: `The Long And Unhappy Campaign Of “No Idea” Moss.
+
+Ada Moss left at noon.`,
+    quotes: [],
+  },
 ];
