@@ -7,6 +7,7 @@ import { plainNote } from '../../../shared/text/plain-note.ts';
 
 /** Excerpts shown of one article's text. */
 const TEXT_PLACES = 3;
+
 /** An annotation as it stands in the index; the range counts UTF-16 code units of the article text. */
 export interface FoundAnnotation {
   id: string;
