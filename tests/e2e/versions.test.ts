@@ -86,6 +86,6 @@ it('keeps the same words from another publication, and says that they are the sa
     .getByText(/^The words of “Towns wait”.*from another publication/)
     .waitFor();
   await toasts().getByRole('button', { name: 'Show the difference' }).last().click();
-  await column().getByText('the same words').waitFor();
+  await column().getByText('the same words', { exact: true }).waitFor();
   await column().getByText('Morvik Ledger').waitFor();
 });
