@@ -10,7 +10,7 @@ export interface Snippet {
 }
 
 /** Length aimed at, and how much stands before the first mark; UTF-16 code units. */
-const LENGTH = 160;
+export const LENGTH = 160;
 const BEFORE = 50;
 
 /** Where the words of a text begin and end. */

@@ -206,8 +206,8 @@ function beyond(plan: SearchPlan): Match {
 
 /** As one reads; what has no place in the text comes last. */
 function inText(a: FoundAnnotation, b: FoundAnnotation): number {
-  const [left, right] = [a, b].map(({ range }) => range?.start ?? Number.MAX_SAFE_INTEGER);
-  return (left ?? 0) - (right ?? 0);
+  const startOf = ({ range }: FoundAnnotation) => range?.start ?? Number.MAX_SAFE_INTEGER;
+  return startOf(a) - startOf(b);
 }
 
 function asAnnotation(row: SQLInputValue[]): FoundAnnotation {

@@ -80,6 +80,7 @@ export class MarkLayer {
     this.refresh(this.#near);
   }
 
+  /** Draws blocks anew: what is known of where their words stand is only kept where `change` says that they stay. */
   repaint(blocks: Iterable<number>, change: Change = 'words'): void {
     const marked = this.#marked(blocks);
     if (marked.length === 0) return;

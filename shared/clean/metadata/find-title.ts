@@ -237,7 +237,7 @@ const TICKER =
   /^(?:(?:weather |traffic |news )?alert|breaking(?: news)?|just in|developing|eil(?:meldung)?|unwetterwarnung|alerte(?: info| météo)?|info(?:[- ]?trafic)?|traffic|weather|verkehr|wetter|circulation|m[eé]t[eé]o|tr[aá]fico|dernière (?:minute|heure)|urgent|[uú]ltima hora|urgente|alerta|vigilance \p{L}+|live now|on now)\s?[:|•·]\s/u;
 
 /** Buttons of a page in one line: "Skip to navigation Skip to content", "Directory of sites Login Contact". */
-const SKIPS =
+const BUTTONS =
   /\bskip to (?:main |site )?(?:content|navigation|footer)\b|\b(?:log ?in|sign ?in|subscribe)\b.{1,12}\b(?:contact|register|e-edition|search|menu|log ?in|sign ?in|subscribe)\b/;
 
 /** What a page is called in a browser: its name, and what it offers. */
@@ -287,7 +287,7 @@ function titleScore(line: Line, { topics, index, body, next, alone }: Place): nu
   if (isWithPlace(line)) score -= 0.4;
   if (index === 0 && line.words <= NAME && line.text !== line.key && namesPaper(line.key) && !alone) score -= 0.2;
   if (creditEvidence(line).length > 0) score -= 0.4;
-  if (namesSections(line.key) || SKIPS.test(line.key)) score -= 0.5;
+  if (namesSections(line.key) || BUTTONS.test(line.key)) score -= 0.5;
   if (isRowOfNames(line.text, line.key)) score -= 0.5;
   if (index === 0 && PAGE_TITLE.test(line.text)) score -= 0.35;
   if (isAllCapitals(line.text) && line.words < 5) score -= 0.15;

@@ -97,7 +97,6 @@ export const navigationRules: readonly Rule[] = [
     /^(?:blogthis!?|blog archive|about me|(?:[►▼] ?)?\d{4} \(\d{1,4}\)|subscribe to: .{2,40}\(atom\))$/,
     { sentences: true, zones: ['tail'] },
   ),
-  // What Markdown makes of buttons and pictures: "[Share](…) | [Copy link](…)".
   full(
     'navigation',
     'press-contact',

@@ -6,7 +6,6 @@ const EVERY =
 
 /** What a page offers for money, and what it must say of that. */
 export const offerRules: readonly Rule[] = [
-  // "Digital subscription from £4.99 a month", "Sigue leyendo por solo 1 € el primer mes"
   // "Our website is where the news is first, so bookmark our homepage and sign up for our letters."
   full(
     'newsletter',
@@ -14,6 +13,7 @@ export const offerRules: readonly Rule[] = [
     /^.{0,200}\bbookmark (?:our|this) (?:home ?page|website|site),? (?:and|or|to)\b.{2,160}$/,
     { sentences: true, maxWords: 50 },
   ),
+  // "Digital subscription from £4.99 a month", "Sigue leyendo por solo 1 € el primer mes"
   full(
     'newsletter',
     'offer',

@@ -30,10 +30,14 @@ export function isCue(tokens: readonly Token[], at: number, profile: LanguagePro
 /** zeigte sich „…“, se mostró «…», se montre « … » · kommt zum Schluss, dass …: verbs that say something with one other word, near or far. */
 function isWorded(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const lower = tokens[at]?.lower ?? '';
-  if (SHOWS.has(lower))
-    return profile.tag === 'de'
-      ? tokens.slice(at + 1, at + 5).some(({ lower: word }) => word === 'sich')
-      : [tokens[at - 1], tokens[at - 2]].some((token) => /^(?:se|s')$/.test(token?.lower ?? ''));
+  if (SHOWS.has(lower)) {
+    const itself =
+      profile.tag === 'de'
+        ? tokens.slice(at + 1, at + 5).some(({ lower: word }) => word === 'sich')
+        : [tokens[at - 1], tokens[at - 2]].some((token) => /^(?:se|s')$/.test(token?.lower ?? ''));
+    // gab bekannt, dass: without it German says something else by the same verb
+    if (itself || profile.tag !== 'de') return itself;
+  }
   // a préféré parler d'un « échec », dit vouloir dénoncer « … »
   if (profile.tag === 'fr' && /er$/.test(lower) && tokens[at - 1]?.kind === 'word' && !tokens[at - 1]?.capital) {
     const form = lower.slice(0, -1);

@@ -292,9 +292,11 @@ export function addresseeAt(
   // warned that the money was gone: “that” opens what was said
   if (profile.complementizers.has(tokens[verb + 1]?.lower ?? '')) return null;
   const found = phraseAt(tokens, verb + 1, limit, profile);
-  // told reporters 67 people were safe
-  const number = tokens.slice(verb + 2, found?.to).findIndex(({ kind }) => kind === 'number');
-  if (profile.tag === 'en' && found && number >= 0) return phraseAt(tokens, verb + 1, verb + 2 + number, profile);
+  // told reporters 67 people were safe; but told Channel 7, asked the 2016 candidate
+  const number = tokens.slice(verb + 2, found?.to).findIndex(({ kind }) => kind === 'number') + verb + 2;
+  const last = tokens[number - 1];
+  const ends = number > verb + 1 && last?.capital === false && !profile.determiners.has(last.lower);
+  if (profile.tag === 'en' && found && ends) return phraseAt(tokens, verb + 1, number, profile);
   if (found) return found;
   // asked her where she lived
   return profile.tag === 'en' && tokens[verb + 1]?.lower === 'her' ? pronounPhrase(verb + 1) : null;

@@ -13,9 +13,9 @@ export function behindAside(tokens: readonly Token[], from: number, limit: numbe
   // «…», suelta, entre risas, Ana Moreno: what commas enclose
   const close =
     tokens[from]?.text === ',' && opensAside(tokens[from + 1], profile)
-      ? tokens.findIndex(({ text }, at) => at > from && text === ',')
+      ? tokens.slice(from + 1, Math.min(limit, from + 7)).findIndex(({ text }) => text === ',') + from + 1
       : -1;
-  if (close > from && close < Math.min(limit, from + 7)) {
+  if (close > from) {
     const who = phraseAt(tokens, close + 1, limit, profile);
     if (who && isSaidToBe(tokens, who, profile)) return close + 1;
   }

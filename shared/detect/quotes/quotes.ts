@@ -93,7 +93,7 @@ function beside(
   const verbless = before?.rule === 'colon' && before.trust < 0.8;
   // I asked the warden, “Where?” and he said, “Here.”: what is joined to a quotation tells of the next one
   const joined = profile.conjunctions.has(tokens[at + 1]?.lower ?? '');
-  // Damit wollte Putin warnen, „…“, so der Forscher: nothing is surer
+  // Damit wollte Moos warnen, „…“, so der Forscher: nothing is surer
   // Sie fürchtet „…“, wie Nachbar Moos sagt
   const sure = tokens[after?.cueFrom ?? -1]?.lower === 'so' || /^(?:wie|comme|como)$/.test(tokens[at + 2]?.lower ?? '');
   if (printedBehind && profile.tag !== 'en' && sure) return after;

@@ -49,8 +49,8 @@ export function fits(scene: Scene, name: NameMention, description: Description):
     name.kind === 'person' &&
     !name.doubtful &&
     !isPlace(scene, name) &&
-    // Sa fille Clara … « … », ajoute la mère.
-    !(PARENT.test(description.head) && name.roles.some((role) => CHILD.test(role))) &&
+    // Sa fille Clara … « … », ajoute la mère.; but whoever is a mother of three may be a daughter as well
+    !(PARENT.test(description.head) && !isParent(scene, description) && name.roles.some((role) => CHILD.test(role))) &&
     isBefore(name, description) &&
     (description.gender === null || isOfGender(scene, name, description.gender) !== false) &&
     !isSpokenOf(scene, description, name)

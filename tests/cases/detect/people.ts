@@ -119,4 +119,16 @@ Belinda Fox, who runs the shop, was not so sure. “Take it away,” she said. T
     text: 'Frank Osei, the manager, came. Families stood outside. Among them was Charles Mundy, whose wife was a singer. “An inbox,” he said.',
     quotes: [{ text: 'An inbox,', speaker: 'he', who: 'Charles Mundy' }],
   },
+  {
+    name: 'a surname that is a house of prayer, too',
+    text: 'Jago Penn left. Nora Church, who mends bells, stayed. “Somebody has to,” she said.',
+    quotes: [{ text: 'Somebody has to,', speaker: 'she', who: 'Nora Church' }],
+  },
+  {
+    name: 'a daughter who is a mother',
+    text: `The mayor spoke first. His daughter, Ada Moss, came with a plan for the ferries.
+
+“It is meant for everybody,” the 34-year-old mother of three said.`,
+    quotes: [{ text: 'It is meant for everybody,', speaker: 'the 34-year-old mother of three', who: 'Ada Moss' }],
+  },
 ];

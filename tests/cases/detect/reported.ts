@@ -317,11 +317,12 @@ Dr Dervla Roche, who has studied it for years, said he was far from home. He was
   },
   {
     name: 'what admits, how many there are, and what they now see',
-    text: 'Edda Kroll admitted the loss of the yard had been a blow. She told reporters 67 people had been hired. Aid workers said at least 900 people had crossed. The analysts said in a note they now see a glut of hops.',
+    text: 'Edda Kroll admitted the loss of the yard had been a blow. She told reporters 67 people had been hired. Aid workers said at least 900 people had crossed. The brewery told Channel 7 that somebody had opened the vats. The analysts said in a note they now see a glut of hops.',
     quotes: [
       { text: 'the loss of the yard had been a blow', speaker: 'Edda Kroll' },
       { text: '67 people had been hired', speaker: 'She', who: 'Edda Kroll' },
       { text: 'at least 900 people had crossed', speaker: 'Aid workers' },
+      { text: 'somebody had opened the vats', speaker: 'The brewery', who: 'brewery' },
       { text: 'they now see a glut of hops', speaker: 'The analysts', who: 'analysts' },
     ],
   },
