@@ -70,7 +70,7 @@ it('a live collection that finds nothing says what it looks for, and leads to ch
     made({ id: 'live', name: 'Airships', parent: null, articles: [], query: 'zeppelin ' }),
   ]);
   await app.page.getByRole('button', { name: /^Airships/ }).click();
-  await app.page.getByText('The search of this collection, zeppelin, finds nothing.').waitFor();
+  await app.page.getByText('The search of this collection, “zeppelin”, finds nothing.').waitFor();
   await app.page.getByRole('button', { name: 'Change the search…' }).click();
   await app.page.getByRole('dialog').getByLabel('Search').fill('ferry');
   await app.page.getByRole('button', { name: 'Save' }).click();

@@ -30,7 +30,7 @@ export const collectionStrings = {
   takenOut_one: 'Took one article out of “{{name}}”.',
   takenOut_other: 'Took {{count}} articles out of “{{name}}”.',
   empty: 'Nothing is in this collection yet. Choose articles in the library and press m.',
-  emptyLive: 'The search of this collection, {{query}}, finds nothing.',
+  emptyLive: 'The search of this collection, “{{query}}”, finds nothing.',
   changeSearch: 'Change the search…',
   commands: {
     collect: 'Add to a collection',
