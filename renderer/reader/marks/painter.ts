@@ -1,9 +1,10 @@
 import { putRange, staticRange, textNodes } from '../text/dom.ts';
 import type { Blocks } from '../text/sections.ts';
-import { type Corner, type LineBox, type MarkLines, pathsOf } from './mark-paths.ts';
+import { type Corner, type LineBox, pathsOf } from './mark-paths.ts';
 import { MarkSheet } from './mark-sheet.ts';
 import type { Mark } from './mark-source.ts';
 import { highlightNamed } from './named-highlight.ts';
+import { type KnownLines, linesAfterTyping } from './typed-lines.ts';
 
 /** The annotation at hand, and the one under the pointer here or on its card. */
 export type Light = 'stet-active' | 'stet-hover';
@@ -12,6 +13,8 @@ export type Light = 'stet-active' | 'stet-hover';
 export interface MarkedBlock {
   block: number;
   element: HTMLElement;
+  /** Of its text, UTF-16 code units. */
+  length: number;
   marks: readonly Mark[];
 }
 
@@ -24,12 +27,10 @@ export type Change = 'marks' | 'words' | 'typing';
 /** Blocks far from the screen that are asked whether they have moved. */
 const SAMPLES = 12;
 
-interface KnownLines extends MarkLines {
-  mark: Mark;
-}
-
 interface Drawn extends MarkedBlock {
   typed: boolean;
+  /** Code units that the text is longer now than where `lines` were measured. */
+  grown: number;
   sheet: MarkSheet;
   /** By what they fill or rule. */
   paths: Map<string, { element: SVGPathElement; data: string }>;
@@ -70,16 +71,17 @@ export class MarkPainter {
   #paint(blocks: readonly MarkedBlock[], change: Change, sheet: MarkSheet): void {
     const fresh: Drawn[] = [];
     const before: Mark[] = [];
-    for (const { block, element, marks } of blocks) {
+    for (const { block, element, length, marks } of blocks) {
       const known = this.#drawn.get(block);
       if (known && known.sheet !== sheet) this.#takeOff(known);
       before.push(...(known?.marks ?? []));
       if (marks.length === 0) this.#takeOff(known);
       else {
         const paths = known?.sheet === sheet ? known.paths : new Map();
-        const lines = change === 'marks' && known?.element === element ? known.lines : [];
-        const corner = { x: 0, y: 0 };
-        fresh.push({ paths, lines, corner, sheet, block, element, marks, typed: change === 'typing' });
+        const lines = change !== 'words' && known?.element === element ? known.lines : [];
+        const grown = length - (known?.length ?? length);
+        const typed = change === 'typing';
+        fresh.push({ paths, lines, grown, corner: { x: 0, y: 0 }, sheet, block, element, length, marks, typed });
       }
     }
     for (const one of fresh) this.#drawn.set(one.block, one);
@@ -175,16 +177,24 @@ export class MarkPainter {
   }
 
   /** Where the lines of a block's marks are; only those that are not known are asked for. */
-  #linesOf({ element, marks, lines: known }: Drawn): KnownLines[] {
-    const all = marks.map((mark) => ({ mark, lines: known.find((one) => onSameWords(one.mark, mark))?.lines }));
-    if (all.every(isKnown)) return all;
-    const { left, top } = element.getBoundingClientRect();
-    const nodes = textNodes(element);
-    return all.map(({ mark, lines }) => {
-      if (lines) return { mark, lines };
-      putRange(this.#range, element, mark, nodes);
-      return { mark, lines: [...this.#range.getClientRects()].map((rect) => moved(rect, left, top)) };
-    });
+  #linesOf({ element, marks, lines: known, typed, grown }: Drawn): KnownLines[] {
+    const ask = this.#askerOf(element);
+    if (typed) return linesAfterTyping(known, marks, grown, ask);
+    return marks.map((mark) => ({
+      mark,
+      lines: known.find((one) => onSameWords(one.mark, mark))?.lines ?? ask(mark),
+    }));
+  }
+
+  /** Tells the lines of marks on a block, in pixels from its corner; where that lies is asked once, with the first. */
+  #askerOf(element: HTMLElement): (mark: Mark) => LineBox[] {
+    let found: { nodes: Node[]; corner: DOMRect } | undefined;
+    return (mark) => {
+      found ??= { nodes: textNodes(element), corner: element.getBoundingClientRect() };
+      const { left, top } = found.corner;
+      putRange(this.#range, element, mark, found.nodes);
+      return [...this.#range.getClientRects()].map((rect) => moved(rect, left, top));
+    };
   }
 
   #cornersOf(all: readonly Drawn[]): Corner[] {
@@ -224,10 +234,6 @@ export class MarkPainter {
 
 function onSameWords(a: Mark, b: Mark): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-function isKnown(one: { mark: Mark; lines: readonly LineBox[] | undefined }): one is KnownLines {
-  return one.lines !== undefined;
 }
 
 function moved({ left, top, right, bottom }: DOMRect, x: number, y: number): LineBox {
