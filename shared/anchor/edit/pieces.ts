@@ -15,15 +15,15 @@ export type Slot = TextRange;
 export function cutPieces(pieces: readonly Piece[], slots: readonly Slot[]): Piece[][] {
   const cut: Piece[][] = slots.map(() => []);
   for (const piece of pieces) {
-    const parts = slots.flatMap((slot, index) => {
+    let before: Piece | undefined;
+    for (const [index, slot] of slots.entries()) {
       const start = Math.max(piece.start, slot.start);
       const end = Math.min(piece.end, slot.end);
-      return start < end ? [{ index, start: start - slot.start, end: end - slot.start }] : [];
-    });
-    for (const [number, { index, start, end }] of parts.entries()) {
-      const from = number > 0 || piece.from;
-      const to = number < parts.length - 1 || piece.to;
-      cut[index]?.push({ id: piece.id, start, end, from, to });
+      if (start >= end) continue;
+      if (before) before.to = true;
+      const from = before !== undefined || piece.from;
+      before = { id: piece.id, start: start - slot.start, end: end - slot.start, from, to: piece.to };
+      cut[index]?.push(before);
     }
   }
   return cut;
