@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { isSure } from '../../shared/detect/proposals.ts';
 import { useAnnotations } from '../state/annotations.ts';
 import { useEditing } from '../state/editing.ts';
 import { useHovered } from '../state/hovered.ts';
@@ -112,6 +113,10 @@ function useSuggestionLayer(text: DrawnText | null, filled: number): void {
       setLayer(null);
     };
   }, [text]);
+  const passages = useMemo(
+    () => offers.map(({ id, ranges, proposals }) => ({ id, ranges, faint: !proposals.some(isSure) })),
+    [offers],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: `filled` counts up when more of the text is there to draw on
-  useEffect(() => layer?.draw(editing ? [] : offers, atHand), [layer, offers, atHand, filled, editing]);
+  useEffect(() => layer?.draw(editing ? [] : passages, atHand), [layer, passages, atHand, filled, editing]);
 }

@@ -33,6 +33,27 @@ async function walkTo(words: string): Promise<void> {
   await current.filter({ hasText: words }).waitFor();
 }
 
+it('underlines what is likely more faintly than what is sure', async () => {
+  await row(quoted).waitFor();
+  const underlined = (name: string) =>
+    app.page.evaluate((name) => {
+      const ranges = [...(CSS.highlights.get(name) ?? [])] as StaticRange[];
+      return ranges.map(({ startContainer, startOffset }) => startContainer.nodeValue?.slice(startOffset) ?? '');
+    }, name);
+  const tiers = await app.page
+    .getByRole('list', { name: 'Suggestions for this article' })
+    .locator('li')
+    .allTextContents();
+  expect(tiers.some((words) => words.includes('likely'))).toBe(true);
+  const [sure, likely] = [await underlined('stet-suggestion'), await underlined('stet-suggestion-faint')];
+  for (const [words, tier] of [...sure.map((one) => [one, 'sure']), ...likely.map((one) => [one, 'likely'])]) {
+    expect(
+      tiers.filter((row) => row.includes(tier ?? '') && row.includes(words?.slice(0, 12) ?? '')).length,
+    ).toBeGreaterThan(0);
+  }
+  expect([sure.length > 0, likely.length > 0]).toEqual([true, true]);
+});
+
 it('accepts all that are sure as one step, with their speakers, and takes all of it back', async () => {
   await row(quoted).waitFor();
   await press('Shift+Y');
