@@ -44,8 +44,8 @@ export class EditSession {
     const placed = annotations.getState().byId;
     const ranges = new Map<string, readonly TextRange[]>([...placed].map(([id, entry]) => [id, rangesOf(entry)]));
     this.#text = new EditedText(this.#editor, base, ranges, ({ blocks }) => {
-      const { order, lengths } = this.#text.tracker;
-      view.follow(blocks === 'all' ? order : null, lengths);
+      const { tracker } = this.#text;
+      view.follow(blocks === 'all' ? tracker.order : null, () => tracker.lengths);
       if (blocks === 'all') marks.redraw();
       else marks.repaint(blocks, 'typing');
       onEdit();

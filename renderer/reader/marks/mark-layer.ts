@@ -143,8 +143,7 @@ export class MarkLayer {
   #marked(blocks: Iterable<number>): MarkedBlock[] {
     return [...blocks].flatMap((block) => {
       const element = isIn(this.#ready, block) ? this.#view.element(block) : undefined;
-      const { start, end } = this.#view.ranges[block] ?? { start: 0, end: 0 };
-      if (element) return [{ block, element, length: end - start, marks: this.#marksOf(block) }];
+      if (element) return [{ block, element, length: element.textContent.length, marks: this.#marksOf(block) }];
       this.#painter.erase(block);
       return [];
     });

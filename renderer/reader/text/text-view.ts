@@ -19,7 +19,8 @@ export class TextView {
   #editor: LexicalEditor | null = null;
   #elements: HTMLElement[] = [];
   readonly #sections = new Sections();
-  #ranges: readonly TextRange[] = [];
+  /** Worked out when somebody asks: while the text is edited each key makes them others. */
+  #ranges: () => readonly TextRange[] = () => [];
   #fill: AbortController | null = null;
   /** Holds the folds while there is an editor. */
   #resting: HTMLElement | null = null;
@@ -35,7 +36,7 @@ export class TextView {
   show(parts: readonly Part[], ranges: readonly TextRange[], onTurn: (complete: boolean) => void): Promise<void> {
     this.#leave();
     this.#fill = new AbortController();
-    this.#ranges = ranges;
+    this.#ranges = () => ranges;
     return drawText(this.root, parts, this.#fill.signal, (drawn, complete) => {
       for (const { blocks } of drawn) for (const [block, element] of blocks) this.#elements[block] = element;
       this.#sections.add(drawn);
@@ -62,9 +63,13 @@ export class TextView {
     return this.#editor;
   }
 
-  /** Goes along with an edit: blocks have these lengths now, and are these nodes where any came, went or moved. */
-  follow(keys: readonly string[] | null, lengths: readonly number[]): void {
-    this.#ranges = rangesOfLengths(lengths);
+  /** Goes along with an edit: blocks have other lengths now, and are these nodes where any came, went or moved. */
+  follow(keys: readonly string[] | null, lengths: () => readonly number[]): void {
+    this.#ranges = () => {
+      const ranges = rangesOfLengths(lengths());
+      this.#ranges = () => ranges;
+      return ranges;
+    };
     if (!keys) return;
     this.#elements = keys.flatMap((key) => this.#editor?.getElementByKey(key) ?? []);
     for (const [index, element] of this.#elements.entries()) {
@@ -89,7 +94,7 @@ export class TextView {
   }
 
   get ranges(): readonly TextRange[] {
-    return this.#ranges;
+    return this.#ranges();
   }
 
   /** The element of a block, when it is drawn already. */
@@ -141,7 +146,7 @@ export class TextView {
 
   /** DOM ranges of the parts of a range that are drawn, one for each block. */
   partsOf(range: TextRange): Range[] {
-    return segmentsOf(this.#ranges, range).flatMap((segment) => {
+    return segmentsOf(this.ranges, range).flatMap((segment) => {
       const element = this.#elements[segment.block];
       return element ? [liveRange(element, segment)] : [];
     });
@@ -150,7 +155,7 @@ export class TextView {
   /** The offset of a DOM position; null when the text is empty. */
   offsetAt(node: Node, offset: number): number | null {
     const point = pointFromDom(this.root, node, offset);
-    return point && offsetOf(this.#ranges, point);
+    return point && offsetOf(this.ranges, point);
   }
 
   /** The range that is selected; null when the selection lies elsewhere or nothing is selected. */
@@ -181,7 +186,7 @@ export class TextView {
   }
 
   #dom(offset: number, side: 'start' | 'end'): { node: Node; offset: number } | null {
-    const point = pointOf(this.#ranges, offset);
+    const point = pointOf(this.ranges, offset);
     const element = this.#elements[point.block];
     return element ? domPoint(element, point.offset, side) : null;
   }
