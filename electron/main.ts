@@ -5,7 +5,6 @@ import type { Result } from '../shared/model/result.ts';
 import { appHandlers, type System } from './ipc/app-calls.ts';
 import { DailyBackups } from './ipc/daily-backups.ts';
 import { handleCalls } from './ipc/handle.ts';
-import { importFiles } from './ipc/import-files.ts';
 import { libraryHandlers } from './ipc/library-calls.ts';
 import { OpenLibrary } from './ipc/open-library.ts';
 import { WatchedFolder } from './ipc/watched-folder.ts';
@@ -157,7 +156,7 @@ async function run(userData: string): Promise<void> {
     // The one that is open stays as it is, with what is read in it.
     if (folder && folder !== library.info?.folder) await openOrTell(folder, true);
     for (const link of links) windows.tellFront('link.opened', link);
-    await importFiles(files, library, dialogs, (...event) => windows.tellFront(...event));
+    if (files.length > 0) windows.tellFront('files.opened', { paths: files });
   };
   app.on('activate', () => void (windows.front ?? windows.open()));
   app.on('window-all-closed', () => {

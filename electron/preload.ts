@@ -9,13 +9,16 @@ import { fail } from '../shared/model/result.ts';
 
 type Listener = (event: never) => void;
 const listeners = new Map<EventName, Set<Listener>>();
-/** Links may be opened before the window has begun to listen: they wait for their first listener. */
-const waiting: unknown[] = [];
+/** What was opened from outside before the window has begun to listen waits for its first listener. */
+const waiting = new Map<EventName, unknown[]>([
+  ['link.opened', []],
+  ['files.opened', []],
+]);
 
 ipcRenderer.on(EVENTS, (_event, name: EventName, payload: unknown) => {
   if (name === 'menu.command' && editsTextField((payload as Events['menu.command']).command)) return;
   const known = listeners.get(name) ?? new Set();
-  if (name === 'link.opened' && known.size === 0) waiting.push(payload);
+  if (known.size === 0) waiting.get(name)?.push(payload);
   for (const listener of known) listener(payload as never);
 });
 
@@ -42,7 +45,7 @@ const bridge: Bridge = {
   on(name, listener) {
     const known = listeners.get(name) ?? new Set();
     listeners.set(name, known.add(listener as Listener));
-    if (name === 'link.opened') for (const payload of waiting.splice(0)) listener(payload as never);
+    for (const payload of waiting.get(name)?.splice(0) ?? []) listener(payload as never);
     return () => known.delete(listener as Listener);
   },
   async pathsOf(files) {

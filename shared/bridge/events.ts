@@ -29,6 +29,8 @@ export interface Events {
   'watch.imported': { outcomes: ImportOutcome[] };
   /** A menu item was chosen; the id is that of a command of the window. */
   'menu.command': { command: string };
+  /** Files or folders were opened from outside the window, to be imported: by the command line, the file manager or the dock. */
+  'files.opened': { paths: string[] };
   /** A stet:// link was opened; null when it cannot be read. */
   'link.opened': { articleId: string; annotationId: string | null } | null;
 }

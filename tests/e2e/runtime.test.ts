@@ -90,6 +90,32 @@ describe('a start', () => {
     await expect.poll(() => rowsOf().then((rows) => rows.length)).toBe(2);
   });
 
+  it.runIf(isChromium)(
+    'shows what was opened so, to be taken back, and tells what of several could not be read',
+    async () => {
+      const { page } = app;
+      const second = page.getByRole('heading', { level: 1, name: 'Choir of Ostby looks for tenors' });
+      await second.waitFor();
+      await page.locator('#toasts').getByRole('button', { name: 'Undo' }).last().click();
+      await expect.poll(() => rowsOf().then((rows) => rows.length)).toBe(1);
+      await page.keyboard.press('Control+Shift+z');
+      await expect.poll(() => rowsOf().then((rows) => rows.length)).toBe(2);
+      // What is there already is opened, and said to be.
+      await startAgain(app.dir, 'first.txt');
+      await page.getByRole('heading', { level: 1, name: 'The bridge over the Lenne opens on Friday' }).waitFor();
+      await page
+        .locator('#toasts')
+        .getByText(/is already in this library/)
+        .waitFor();
+      writeFileSync(join(folder, 'empty.txt'), '');
+      await startAgain(app.dir, 'empty.txt', 'second.txt');
+      const report = page.getByRole('dialog', { name: 'Import report' });
+      await report.getByText('empty.txt', { exact: true }).waitFor();
+      await page.keyboard.press('Escape');
+      await report.waitFor({ state: 'detached' });
+    },
+  );
+
   it.runIf(isChromium)('hands over links', async () => {
     const [row] = await rowsOf();
     const opened = app.page.evaluate(

@@ -63,14 +63,20 @@ export async function startDesk(
     return join(files, name);
   });
   const library = join(folder, 'Coastal desk');
-  const app = await startApp({ library, files: paths, ...options });
+  const app = await startApp({ library, ...options });
   app.page.setDefaultTimeout(20_000);
   await app.page.setViewportSize({ width: 1440, height: 900 });
   await app.page.locator('#pane-middle').waitFor();
   if (paths.length > 0) {
+    await importQuietly(app.page, paths);
     await app.page.getByRole('row').nth(paths.length).waitFor();
   }
   return { ...app, library, files };
+}
+
+/** Not as somebody does it in the window: nothing is told of it, and it is no step to be taken back. */
+export async function importQuietly(page: Page, paths: string[]): Promise<void> {
+  await ask(page, 'import.paths', 'quietly', paths);
 }
 
 /** Calls the main process as the window does; throws its sentence when it answers with a problem. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type StartedApp, startApp } from './app.ts';
+import { importQuietly } from './desk.ts';
 
 /** An invented article, with two lines that cleaning takes out. */
 export const ferryArticle = `Harrow Bay closes its ferry terminal after eleven years of waiting
@@ -34,8 +35,10 @@ export async function startReading(size = { width: 1440, height: 900 }): Promise
   const library = join(folder, 'library');
   const file = join(folder, 'ferry.txt');
   writeFileSync(file, ferryArticle);
-  const app = await startApp({ library, files: [file] });
+  const app = await startApp({ library });
   await app.page.setViewportSize(size);
+  await app.page.locator('#pane-middle').waitFor();
+  await importQuietly(app.page, [file]);
   await openFerry(app.page);
   return { ...app, library };
 }

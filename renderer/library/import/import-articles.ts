@@ -20,17 +20,26 @@ export async function importChosen(what: 'files' | 'folder'): Promise<void> {
   if (outcomes) finish(outcomes);
 }
 
-/** A folder whose place is known. */
-export async function importFolderAt(folder: string): Promise<void> {
-  finish(await runJob(t('import.importing'), (jobId) => call('import.paths', jobId, [folder]), { canPause: true }));
+/** Files and folders whose places are known. */
+export async function importPaths(paths: string[]): Promise<void> {
+  finish(await runPaths(paths));
+}
+
+/** The same for what was opened from outside: whoever opens a file that is in the library already wants to read it. */
+export async function importOpened(paths: string[]): Promise<void> {
+  const outcomes = await runPaths(paths);
+  finish(outcomes);
+  const [only, ...others] = outcomes.filter(({ status }) => status !== 'skipped');
+  if (others.length === 0 && only?.status === 'duplicate' && only.id) openArticle(only.id);
+}
+
+function runPaths(paths: string[]): Promise<ImportOutcome[]> {
+  return runJob(t('import.importing'), (jobId) => call('import.paths', jobId, paths), { canPause: true });
 }
 
 export async function importDropped(items: Iterable<DataTransferItem>): Promise<void> {
   const { paths, lost } = await sourcesOf(items, (files) => window.stet.pathsOf(files));
-  const outcomes =
-    paths.length > 0
-      ? await runJob(t('import.importing'), (jobId) => call('import.paths', jobId, paths), { canPause: true })
-      : [];
+  const outcomes = paths.length > 0 ? await runPaths(paths) : [];
   finish([...outcomes, ...lost.map(unreachable)]);
 }
 

@@ -1,9 +1,11 @@
 import { t } from 'i18next';
+import { on } from '../../state/bridge.ts';
 import { registerCommands } from '../../state/commands.ts';
 import { openDialog } from '../../state/dialogs.ts';
 import { toast } from '../../state/toasts.ts';
+import { inBackground } from '../../ui/report.ts';
 import { importAnnotations } from './import-annotations.ts';
-import { importChosen, importSample } from './import-articles.ts';
+import { importChosen, importOpened, importSample } from './import-articles.ts';
 import { pastedFrom, readClipboard, usePasted } from './paste-store.ts';
 import { listenToWatched } from './watch.ts';
 
@@ -52,9 +54,9 @@ export function registerImport(): () => void {
     { id: 'file.sample', title: 'import.commands.sample', group, keys: [], run: importSample },
   ]);
   document.addEventListener('paste', onPaste);
-  const unwatch = listenToWatched();
+  const off = [listenToWatched(), on('files.opened', ({ paths }) => inBackground(importOpened(paths)))];
   return () => {
-    unwatch();
+    for (const end of off) end();
     unregister();
     document.removeEventListener('paste', onPaste);
   };

@@ -7,7 +7,7 @@ import { queryClient } from '../../state/query-client.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { inBackground } from '../../ui/report.ts';
-import { importFolderAt } from './import-articles.ts';
+import { importPaths } from './import-articles.ts';
 import styles from './watch-dialog.module.css';
 
 /** The folder whose new files come into the library by themselves: which it is, whether it is watched, and a stop. */
@@ -52,7 +52,7 @@ export function WatchDialog() {
               isDisabled={!state.there}
               onPress={() => {
                 closeDialog();
-                inBackground(importFolderAt(state.folder));
+                inBackground(importPaths([state.folder]));
               }}
             >
               {t('import.watch.importAll')}
