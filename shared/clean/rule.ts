@@ -63,7 +63,7 @@ export function fits(rule: Rule, line: Line): boolean {
   if (line.sentence && !rule.sentences) return false;
   if (rule.scrapes && line.markup !== '') return false;
   // A caption is part of the article; only what is a credit and nothing else goes.
-  if (line.role === 'caption' && line.words > 8) return false;
+  if (line.role === 'caption' && (line.markup === '' ? rule.kind === 'credit' : line.words > 8)) return false;
   if (!rule.pattern.test(line.key) || rule.unless?.(line.key)) return false;
   return !line.sentence || rule.quotes || !isReported(line.key);
 }

@@ -14,7 +14,8 @@ interface Mark {
  * dash a speech.
  */
 export function plainBlock(lines: readonly Line[], index: number): Block {
-  const text = lines[index]?.printed ?? '';
+  const { printed: text = '', role } = lines[index] ?? {};
+  if (role === 'caption') return { type: 'caption', text };
   const mark = readMark(text);
   if (!mark || ![-1, 1].some((step) => goesOn(mark, lines[index + step]?.printed, step)))
     return { type: 'paragraph', text };

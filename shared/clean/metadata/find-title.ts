@@ -260,7 +260,13 @@ interface Place {
 }
 
 function titleScore(line: Line, { topics, index, body, next, alone }: Place): number {
-  if (line.words < (alone ? 1 : 2) || line.words > 34 || /https?:\/\/|^[([].*[)\]]$/.test(line.key)) return 0;
+  if (
+    line.role === 'caption' ||
+    line.words < (alone ? 1 : 2) ||
+    line.words > 34 ||
+    /https?:\/\/|^[([].*[)\]]$/.test(line.key)
+  )
+    return 0;
   if (line.role === 'heading' || PREFIX.test(line.text)) return 0.9 - index * 0.001;
   if (isMarkedHeading(line)) return 0.85 - index * 0.001;
   const words = topicWords(line.key);

@@ -41,7 +41,7 @@ export function findInserts(
   return new Set(
     inserts.filter((index) => {
       const line = lines[index] as Line;
-      return !isItem(line) && !isEntry(line) && !tells(index) && !heads(index);
+      return line.role !== 'caption' && !isItem(line) && !isEntry(line) && !tells(index) && !heads(index);
     }),
   );
 }

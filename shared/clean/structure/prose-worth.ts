@@ -12,6 +12,8 @@ export const TABLE = 1;
 export const JUNK = -1.5;
 
 export function worthOf(line: Line): number {
+  // Of a plain text it may stand above the title as well as between paragraphs.
+  if (line.role === 'caption' && line.markup === '') return 0;
   if (line.sentence) {
     if (line.paragraph) return PARAGRAPH;
     // Without an end it may as well be a headline: with somebody's words in it, or long.

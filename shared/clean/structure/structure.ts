@@ -23,7 +23,8 @@ import { teaserEvidence } from './teasers.ts';
 export function structuralEvidence(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
   const line = context.lines[index] as Line;
   if (index === context.title || context.decks.has(index)) return [];
-  if (line.role === 'caption') return [...creditEvidence(line), ...captionEvidence(index, context)];
+  if (line.role === 'caption' && isOwnCaption(index, context))
+    return [...creditEvidence(line), ...captionEvidence(index, context)];
   const page = [
     ...pageEvidence(index, context),
     ...threadEvidence(index, context.thread),
@@ -71,6 +72,11 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...boxEvidence(index, context, verdicts),
     ...linkedLine(index, line, context),
   ];
+}
+
+/** Of plain text, what stands above the title or below the text may be another article's. */
+function isOwnCaption(index: number, { lines, zones, title }: Context): boolean {
+  return lines[index]?.markup !== '' || (zones[index] !== 'tail' && index > (title ?? -1));
 }
 
 /** Above the text it leads into a sentence that stays. */

@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { loneNames } from '../metadata/named-date.ts';
 import type { Context } from '../structure/context.ts';
+import { CREDITED, SIGN_BEHIND } from './credited.ts';
 import type { Line } from './line.ts';
 
 const NAME = "(?!(?:The|Das|Der|Die|El|La|Le|Les|Los)\\s)\\p{Lu}[\\p{L}.'’-]*\\p{L}\\.?";
@@ -51,6 +52,26 @@ const BEHIND = [
 
 /** A quotation set apart, with the name of who said it behind the closing mark. */
 const SAID = /^["“„«»‘].*["”“»«’],?\s+\p{Lu}/u;
+
+/** In words; in UTF-16 code units. */
+const LONGEST_CAPTION = 70;
+const MOST = 400;
+/** Words that tell what is to be seen. */
+const FEWEST = 4;
+
+/** Who wrote another article stands behind its headline: "Who steals a bridge? By Ann Lee". */
+const SIGNED = /[.!?…"”»)]\s(?:By|Von|Par|Por|Text)\s\p{Lu}[^.!?]*$/u;
+
+/** What a picture shows, in a line that ends with whose it is: "The ferry at the quay. Photo: Ann Lee". A credit alone shows nothing. */
+export function isCredited({ text, key, words }: Pick<Line, 'text' | 'key' | 'words'>): boolean {
+  if (words > LONGEST_CAPTION || text.length > MOST || SIGNED.test(text)) return false;
+  const behind =
+    SIGN_BEHIND.test(key) ||
+    CREDITED.some(({ pattern, unless }) => pattern.test(key) && !unless?.(key)) ||
+    (!SAID.test(text) && BEHIND.some((pattern) => pattern.test(text)));
+  const shown = key.replace(/[([©|/][^([©|/]*$/, '');
+  return behind && (shown.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST;
+}
 
 /** Words of a caption that is nothing but a credit. */
 const LONGEST_CREDIT = 8;

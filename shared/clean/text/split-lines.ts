@@ -1,3 +1,4 @@
+import { isCredited } from './captions.ts';
 import { type Line, type LineOptions, makeLine } from './line.ts';
 import { isMarkedUp, unmark } from './marked-up.ts';
 import { isBlank } from './tidy.ts';
@@ -16,11 +17,12 @@ export function splitLines(text: string): Line[] {
   const groups = groupLines(source);
   const width = wrappedAt(groups);
   const make = isMarkedUp(source) ? makeUnmarked : makeLine;
-  return groups.flatMap((group) =>
+  const lines = groups.flatMap((group) =>
     width === null
       ? group.lines.map((line) => make(line.text, { first: line.number, group: group.number }))
       : unwrap(group, width, make),
   );
+  return lines.map((line) => (isCredited(line) ? { ...line, role: 'caption' } : line));
 }
 
 function groupLines(lines: readonly string[]): Group[] {

@@ -50,7 +50,7 @@ describe('between the paragraphs', () => {
     ['whose desk took a picture', ['Ada Moss | Photo Editor']],
     ['a credit in capitals', ['PHOTO ADA MOSS, ARCHIVES MARL']],
     ['a sign-up box that answers', ['Sign up for our newsletter', 'Thank you! We have sent you an e-mail.']],
-    ['a caption with its sign', ['The bridge in the morning © Marl Radio - Ada Moss']],
+    ['a credit with its sign', ['© Marl Radio - Ada Moss']],
   ])('%s goes', (_, lines) => {
     expect(staying(lines, 'between')).toEqual([]);
     expect(staying(lines, 'between', '\n\n')).toEqual([]);

@@ -12,15 +12,13 @@ test.for([
   expect(explainsAbbreviation(key)).toBe(is);
 });
 
-test('an agency behind a caption is a credit, an abbreviation that the text explains is not', () => {
+test('an agency behind a caption makes it one, an abbreviation that the text explains does not', () => {
   const prose =
     'The harbor board met on Tuesday, for the first time since the storm, and it talked about one thing only.';
-  const removed = (line: string) =>
-    readText(`The board talks about files\n\n${prose}\n\n${line}\n\n${prose}`, 'x.txt').removals.map(
-      ({ text }) => text,
-    );
-  expect(removed('Then came the electronic port archive (EPA)')).not.toContain(
-    'Then came the electronic port archive (EPA)',
-  );
-  expect(removed('The harbor board on Tuesday evening. (EPA)')).toContain('The harbor board on Tuesday evening. (EPA)');
+  const typeOf = (line: string) =>
+    readText(`The board talks about files\n\n${prose}\n\n${line}\n\n${prose}`, 'x.txt').blocks.find(
+      ({ text }) => text === line,
+    )?.type;
+  expect(typeOf('Then came the electronic port archive (EPA)')).toBe('paragraph');
+  expect(typeOf('The harbor board on Tuesday evening. (EPA)')).toBe('caption');
 });
