@@ -50,7 +50,7 @@ function groundOf(
   outline: Outline,
   { title, bylines, decks }: Heading,
 ): Ground {
-  const { zones, body, dates, headers, tables, slots } = outline;
+  const { zones, body, dates, headers, tables, slots, postTimes } = outline;
   return {
     lines,
     zones,
@@ -69,6 +69,7 @@ function groundOf(
     linkLists: findLinkLists(lines),
     tables,
     slots,
+    postTimes,
   };
 }
 

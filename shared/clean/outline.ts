@@ -3,6 +3,7 @@ import { readNamedDate } from './metadata/named-date.ts';
 import type { LinesRead } from './read-lines.ts';
 import type { Rule, Zone } from './rule.ts';
 import { findClosing, findOpening } from './structure/outer-blocks.ts';
+import { findReports } from './structure/posts.ts';
 import { findTables } from './structure/tables.ts';
 import { type Body, findBody, zoneOf } from './structure/zones.ts';
 import type { Line } from './text/line.ts';
@@ -23,6 +24,8 @@ export interface Outline {
   tables: ReadonlySet<number>;
   /** Slots for advertisements of plain text, which stand between any lines of it. */
   slots: ReadonlySet<number>;
+  /** Times above the posts of a live report, which are its headings. */
+  postTimes: ReadonlySet<number>;
 }
 
 export function outlineOf(lines: readonly Line[], { known, fitting, language }: LinesRead): Outline {
@@ -38,7 +41,25 @@ export function outlineOf(lines: readonly Line[], { known, fitting, language }: 
   const slots = new Set(fitting.flatMap((rules, index) => (isPlain && rules.some(isSlot) ? [index] : [])));
   const body = findBody(lines, { isJunk, tables, slots });
   const zones = lines.map((_, index) => zoneOf(index, body));
-  return { opening, closing, body, zones, headers, tables, slots, dates: findDates(lines, zones, language) };
+  return {
+    opening,
+    closing,
+    body,
+    zones,
+    headers,
+    tables,
+    slots,
+    dates: findDates(lines, zones, language),
+    postTimes: findPostTimes(lines, body),
+  };
+}
+
+/** Lines below the time of a post within which its text begins. */
+const BELOW_TIME = 4;
+
+function findPostTimes(lines: readonly Line[], body: Body): ReadonlySet<number> {
+  const isOfText = (index: number) => index >= body.first - BELOW_TIME && index <= body.last;
+  return new Set(findReports(lines).flat().filter(isOfText));
 }
 
 /** Stands between any lines of a text, and tells nothing of what stands beside it. */

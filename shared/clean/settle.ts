@@ -48,7 +48,7 @@ const INSIDE: ReadonlySet<RemovalKind> = new Set(['related', 'newsletter', 'adve
 
 /** What is known of the neighbours as long as these verdicts hold. */
 function contextOf(ground: Ground, verdicts: readonly Verdict[]): Context {
-  const { lines, zones, keys, slots } = ground;
+  const { lines, zones, slots } = ground;
   const removed = verdicts.map((verdict) => verdict.removed);
   const telling = removed.map((gone, index) => gone && !slots.has(index));
   const isPlain = lines.every(({ markup }) => markup === '');
@@ -57,7 +57,7 @@ function contextOf(ground: Ground, verdicts: readonly Verdict[]): Context {
     body: isPlain ? { first: ground.body.first, last: lastKept(ground.body, removed) } : ground.body,
     removed,
     telling,
-    runs: findRuns(lines, removed, telling, keys),
+    runs: findRuns(ground, removed, telling),
     furniture: verdicts.map(({ removed: gone, kind }) => gone && !INSIDE.has(kind)),
     crowded: new Set(lines.flatMap((line, at) => (line.sentence && !removed[at] ? [line.group] : []))),
     vocabulary: topicsOf(lines, zones, removed),

@@ -6,7 +6,7 @@ import { readUnmarked } from '../metadata/unmarked-role.ts';
 import { isAllCapitals } from '../text/headline.ts';
 import type { Line } from '../text/line.ts';
 import { lastSource } from './listed-sources.ts';
-import { findStamps, isInOrder } from './posts.ts';
+import { findReports, findStamps, isInOrder } from './posts.ts';
 import { JUNK, PARAGRAPH } from './prose-worth.ts';
 
 /** Indexes of the first and of the last line, both included. */
@@ -134,18 +134,23 @@ const TOP = 4;
 /** Of a line that gives a time, so many make a live report. */
 const POSTS = 3;
 
-/** Posts of a live report stand below their times, whatever lies between them: the text goes on to the last of them. */
+/** Posts of a live report stand below their times, whatever lies between them: the text goes from the first of them to the last. */
 function throughPosts(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
-  let { last } = run;
-  for (const stamps of findStamps(lines)) {
-    const at = stamps.filter((index) => index >= run.first - 1);
-    if (at.filter((index) => index <= run.last).length < (isInOrder(at, lines) ? POSTS - 1 : POSTS)) continue;
-    for (const [order, index] of at.entries()) {
+  const within = (stamps: readonly number[]) =>
+    stamps.filter((index) => index >= run.first - 1 && index <= run.last).length;
+  const reports = findReports(lines).filter((stamps) => within(stamps) > 0);
+  const others = findStamps(lines)
+    .map((stamps) => stamps.filter((index) => index >= run.first - 1))
+    .filter((stamps) => within(stamps) >= (isInOrder(stamps, lines) ? POSTS - 1 : POSTS));
+  let { first, last } = run;
+  for (const stamps of [...reports, ...others])
+    for (const [order, index] of stamps.entries()) {
       const post = worth.findIndex((own, below) => below > index && own > 0);
-      if (post < (at[order + 1] ?? index + HEAD)) last = Math.max(last, post);
+      if (post < 0 || post >= (stamps[order + 1] ?? index + HEAD)) continue;
+      first = Math.min(first, post);
+      last = Math.max(last, post);
     }
-  }
-  return { first: run.first, last };
+  return { first, last };
 }
 
 /** Headings in capitals that make one below the text another of its parts, and lines below it within which that stands. */

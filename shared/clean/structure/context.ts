@@ -36,6 +36,8 @@ export interface Ground {
   linkLists: ReadonlySet<number>;
   /** Slots for advertisements. */
   slots: ReadonlySet<number>;
+  /** Times above the posts of a live report. */
+  postTimes: ReadonlySet<number>;
 }
 
 /** What one pass knows: which lines are held for none of the text so far, and what follows from that. */

@@ -1,7 +1,7 @@
 import type { Line } from '../text/line.ts';
 import { isReported } from '../text/sentence.ts';
 
-/** Lines that are no sentences, in a row between two sentences that stay. */
+/** Lines that are no sentences, in a row between two sentences that stay or the times of a live report. */
 export interface Run {
   from: number;
   to: number;
@@ -18,15 +18,18 @@ export interface Runs {
 /** Times that a slot stands in a text. */
 const OFTEN = 4;
 
-/**
- * `removed`: what the pass before took out, by index; `telling`: what of that may be of a box. `keys`: how often each key occurs
- * among the lines.
- */
+interface Ground {
+  lines: readonly Line[];
+  /** How often each key occurs among the lines. */
+  keys: ReadonlyMap<string, number>;
+  postTimes: ReadonlySet<number>;
+}
+
+/** `removed`: what the pass before took out, by index; `telling`: what of that may be of a box. */
 export function findRuns(
-  lines: readonly Line[],
+  { lines, keys, postTimes }: Ground,
   removed: readonly boolean[],
   telling: readonly boolean[],
-  keys: ReadonlyMap<string, number>,
 ): Runs {
   const around: (Run | null)[] = [];
   const boxed = [0];
@@ -35,7 +38,8 @@ export function findRuns(
     // What stands between paragraphs again and again, as slots for advertisements do, makes no box of a heading.
     const isOfBox = telling[index] === true && (keys.get(line.key) ?? 0) < OFTEN;
     boxed.push((boxed[index] ?? 0) + (isOfBox ? 1 : 0));
-    if (line.sentence && removed[index] !== true && !asks(index, lines)) run = null;
+    const isSentence = line.sentence && removed[index] !== true && !asks(index, lines);
+    if (isSentence || postTimes.has(index)) run = null;
     else if (run) run.to = index;
     else run = { from: index, to: index };
     around.push(run);
