@@ -3,7 +3,7 @@ import { isEntry, isIngredient } from '../text/lists.ts';
 
 /** Heads what a text is about in a few lines, above its first paragraph. */
 const HEAD =
-  /^(?:key (?:points|events|facts|takeaways|findings|dates)|the key points|takeaways|at a glance|in (?:brief|short)|in a nutshell|the essentials|what (?:we|you need to) know|(?:\S+ ){0,3}verdict|pros|cons|if your time is short|das wichtigste(?: in kurze| im uberblick| zusammengefasst)?|auf einen blick|in kurze|kurz (?:erklart|gefasst)|zusammenfassung|darum geht es|l'essentiel|en (?:bref|resume|quelques mots)|ce qu'il faut (?:retenir|savoir)|les points cles|a retenir|(?:las )?claves|puntos clave|lo esencial|en (?:resumen|breve)|lo mas importante)\s?[:.]?$/;
+  /^(?:(?:live |quick )?(?:summary|recap|overview)|key (?:points|events|facts|takeaways|findings|dates)|the key points|takeaways|at a glance|in (?:brief|short)|in a nutshell|the essentials|what (?:we|you need to) know|(?:\S+ ){0,3}verdict|pros|cons|if your time is short|uberblick|das wichtigste(?: in kurze| im uberblick| zusammengefasst)?|auf einen blick|in kurze|kurz (?:erklart|gefasst)|zusammenfassung|darum geht es|l'essentiel|resume|sumario|resumen|en (?:bref|resume|quelques mots)|ce qu'il faut (?:retenir|savoir)|les points cles|a retenir|(?:las )?claves|puntos clave|lo esencial|en (?:resumen|breve)|lo mas importante)\s?[:.]?$/;
 
 /** Lines below such a head that belong to it. */
 const LONGEST = 8;

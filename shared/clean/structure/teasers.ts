@@ -6,6 +6,8 @@ import { isHeadline } from '../text/lists.ts';
 
 /** Cards below a header from which on they are no part of a text that goes on behind a box. */
 const FEWEST = 3;
+/** Sentences above the header, of fewer of which it tells nothing that cards share no topic with them. */
+const ABOVE = 5;
 /** Share of a card's topic words that the text above may have, too. */
 const IN_COMMON = 0.25;
 
@@ -18,7 +20,9 @@ export function findTeasers(lines: readonly Line[]): ReadonlySet<number> {
   if (lines.some(({ markup }) => markup !== '')) return found;
   for (const [header, { key }] of lines.entries()) {
     if (header < lines.length / 3 || !isRelatedHeader(key)) continue;
-    const above = new Set(lines.slice(0, header).flatMap((line) => (line.sentence ? topicWords(line.key) : [])));
+    const told = lines.slice(0, header).filter(({ sentence }) => sentence);
+    if (told.length < ABOVE) continue;
+    const above = new Set(told.flatMap((line) => topicWords(line.key)));
     const cards: number[][] = [];
     for (let at = header + 1; at < lines.length; ) {
       const card = cardAt(lines, at);

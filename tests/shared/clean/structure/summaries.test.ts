@@ -30,6 +30,7 @@ describe('above the first paragraph', () => {
     ['Das Wichtigste in Kürze', 'Lastwagen rammt Pfeiler', 'Niemand verletzt'],
     ['L’essentiel', 'Un camion heurte la pile', 'Un bac, deux voitures'],
     ['Claves', 'Un camión golpea el pilar', 'Nadie herido'],
+    ['Summary', 'Lorry hits pier at dawn', 'Nobody hurt, ferry runs'],
     ['Director: Ada Moss', 'Cast: Bo Strand, Ines Calder'],
     ['400 g leeks', '200 ml cream', '2 tbsp mustard'],
   ])('%s: what tells in short what the text is about stays', (...box) => {
