@@ -6,6 +6,7 @@ import type { LinesRead } from './read-lines.ts';
 import { contentsEvidence, findContents } from './structure/contents.ts';
 import { findInserts, INSERTED } from './structure/inserts.ts';
 import { closingEvidence } from './structure/outer-blocks.ts';
+import { sponsorEvidence } from './structure/sponsors.ts';
 import { isCells } from './structure/tables.ts';
 import type { Line } from './text/line.ts';
 
@@ -33,6 +34,7 @@ export function baseEvidence(
       ...(shared[index] ?? []),
       ...closingEvidence(index, line, closing),
       ...contentsEvidence(index, contents),
+      ...sponsorEvidence(index, lines),
       ...(ofPage[index] ? [sure('other', 'about-page')] : []),
       ...(ofGuide(line, index) ? [] : addressEvidence(line, zone, addresses[index] ?? null)),
     ];

@@ -41,7 +41,10 @@ const ASIDES: readonly RegExp[] = [
   /\s(?:reports|berichtet)(?: from \p{Lu}[\p{L} ]+)?\.?$/u,
 ];
 
+/** "Ann Lee (with B. S.)": who helped signs as well. */
+const HELPED = /\s\((avec|con|mit|with) (\p{Lu}[^()]{2,40})\)$/u;
+
 /** A line that names its writer, without what stands beside the names. */
 export function withoutAsides(text: string): string {
-  return ASIDES.reduce((rest, aside) => rest.replace(aside, ''), text);
+  return ASIDES.reduce((rest, aside) => rest.replace(aside, ''), text.replace(HELPED, ' $1 $2'));
 }

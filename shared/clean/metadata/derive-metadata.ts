@@ -89,7 +89,20 @@ function dateScore(index: number, date: DateLine, lines: readonly Line[], cleane
   if (besidePage) return 0;
   // Right above the title, a day of the page names its weekday.
   if (title !== null && index === title - 1 && !namesDay(lines[index]?.key ?? '')) return 0.55;
-  return title !== null && index > title && cleaned.zones[index] === 'head' ? 0.6 : 0;
+  if (title !== null && index > title && cleaned.zones[index] === 'head') return 0.6;
+  return date.timed && isTwiceAbove(index, date, lines, cleaned) ? 0.5 : 0;
+}
+
+/** Above the title, the page and the article both give the day on which it appeared, the one with the hour of now. */
+function isTwiceAbove(
+  index: number,
+  { iso }: DateLine,
+  lines: readonly Line[],
+  { dates, title }: CleanedLines,
+): boolean {
+  const isAbove = (at: number) => title?.index != null && at < title.index;
+  const isOther = (at: number) => isAbove(at) && lines[at]?.key !== lines[index]?.key;
+  return isAbove(index) && [...dates].some(([at, other]) => isOther(at) && other.iso === iso);
 }
 
 /** Who made a picture signs beside the day of the picture. */

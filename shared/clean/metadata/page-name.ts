@@ -47,20 +47,33 @@ const MENU = 2;
  * Of a plain text, several words that stand first but for what is known to be furniture, with a menu between them and the title:
  * pages begin with their own name. A scraper that names its fields took the text from elsewhere.
  */
-function isBare(index: number, name: string, lines: readonly Line[], { title }: CleanedLines): boolean {
+function isBare(index: number, name: string, lines: readonly Line[], { title, verdicts }: CleanedLines): boolean {
   const line = lines[index] as Line;
+  // With a section above it, it is a section as well.
+  const isEntry = ({ key }: Line, at: number) =>
+    isSection(key) || OFFERED.test(key) || verdicts[at]?.rules.some((rule) => OF_MENU.test(rule)) === true;
+  if (lines.slice(0, index).some(isEntry)) return false;
   if (title?.index == null || line.markup !== '' || title.index - index <= MENU) return false;
   // One word is a name where it is the very first, in capitals or before what the page says of itself.
   const isFirst = index === 0 && name.length >= LONG && (isAllCapitals(name) || name !== line.text);
   if (!name.includes(' ') && !isFirst) return false;
   const isCopy = lines.slice(0, title.index + 1).some(({ key }) => SCRAPED.test(key));
   const words = keyOf(name).split(' ');
-  const isOfMenu = [words[0], words.at(-1)].some((word = '') => isSection(word) && !OF_STATION.test(word));
+  const isOfMenu = [words[0], words.at(-1)].some(
+    (word = '') => (isSection(word) && !OF_STATION.test(word)) || OFFERED.test(word),
+  );
   return !isCopy && !isOfMenu && !isRowOfNames(name, keyOf(name)) && !beginsAsPerson(name) && !/[:?!]/.test(name);
 }
 
+/** Rules for the entries of a menu. */
+const OF_MENU = /^navigation\.(?:section|row)$/;
+
 /** Letters of a name of one word. */
 const LONG = 5;
+
+/** What pages offer beside their sections. */
+const OFFERED =
+  /^(?:accessibility|awards|abo|button|edicion|edition|feed|hourly|index|picks|scores|statement|vivo|today's)$/;
 
 /** Words for sections that stations have in their names. */
 const OF_STATION = /^(?:news|sports?)$/;
@@ -95,12 +108,18 @@ export function pageNames(lines: readonly Line[], cleaned: CleanedLines): PageNa
 /** What a browser shows of a page: its name, and what it offers or where one is. */
 const PAGE_TITLE = /^(\p{Lu}[^:|–—]{1,40}?)(?:\s?:|\s[|–—-])\s(.{3,80})$/u;
 
-/** "Harbor Post" of "Harbor Post: news for the port", of "HP – Harbor Post" and of "Harbor Post.example". */
+/** "Harbor Post" of "Harbor Post: news for the port", of "HP – Harbor Post", of "HP Harbor Post" and of "Harbor Post.example". */
 function nameIn({ text, sentence, markup }: Line, index: number): string {
   const [, left = '', right = ''] = (index === 0 && !sentence && markup === '' && PAGE_TITLE.exec(text)) || [];
-  const initials = right.match(/(?<!\p{L})\p{L}/gu)?.join('') ?? '';
-  if (left !== '') return left.length > 1 && initials.toLowerCase() === left.toLowerCase() ? right : left;
+  if (left !== '') return areInitials(left, right) ? right : left;
+  const [, short = '', long = ''] = /^(\p{Lu}{2,5}) (\p{Lu}.+)$/u.exec(text) ?? [];
+  if (areInitials(short, long)) return long;
   return text.replace(/(?<= .{3,})\.[a-z]{2,8}$/u, '');
+}
+
+function areInitials(short: string, long: string): boolean {
+  const initials = long.match(/(?<!\p{L})\p{L}/gu)?.join('') ?? '';
+  return short.length > 1 && initials.toLowerCase() === short.toLowerCase();
 }
 
 function headOf(lines: readonly Line[], { zones }: CleanedLines): number {
@@ -117,10 +136,19 @@ function mayName(index: number, name: string, lines: readonly Line[], cleaned: C
   const { verdicts, bylines, dates } = cleaned;
   const [verdict, line] = [verdicts[index], lines[index] as Line];
   if (!verdict?.removed || line.sentence || line.words < 1 || name.split(/\s+/).length > 7) return false;
-  if (!verdict.rules.every((rule) => PLACED.test(rule))) return false;
+  // What stands first may say “your” or name what pages offer.
+  if (!verdict.rules.every((rule) => PLACED.test(rule) || (index === 0 && OF_READER.test(rule)))) return false;
   if (!SITE.test(name) && /\d[.,%:°]|[$€£%°@|>›»]|^[^\p{L}]/u.test(name)) return false;
   if (bylines.some((found) => found.index === index) || dates.has(index)) return false;
-  return looksLikeBanner(name) && !BEAT.test(keyOf(name));
+  return (looksLikeBanner(name) || (index === 0 && isTold(name, lines, cleaned))) && !BEAT.test(keyOf(name));
+}
+
+const OF_READER = /^address\.(?:reader|object)$/;
+
+/** "Le Quotidien libre" has a small letter in it, and the text says so as well. */
+function isTold(name: string, lines: readonly Line[], { verdicts }: CleanedLines): boolean {
+  if (!name.includes(' ') || !isPaperName(name)) return false;
+  return lines.some(({ sentence, text }, index) => sentence && !verdicts[index]?.removed && text.includes(name));
 }
 
 /** Whose sections are called so, and whom the text speaks of all the same. */

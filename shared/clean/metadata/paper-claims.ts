@@ -1,4 +1,5 @@
-import type { Line } from '../text/line.ts';
+import { keyOf, type Line } from '../text/line.ts';
+import { namesPaper } from './names-paper.ts';
 
 /** A name with capitals, small words inside of it: "The Harbor Post", "La Voz del Río", "Zeitlupe". */
 const WORD = "\\p{Lu}[\\p{L}\\p{N}'’&-]*(?:\\.\\p{L}+)*";
@@ -59,11 +60,17 @@ const AT_ITS_HEAD = 30;
 const FORM =
   /,?\s+(?:(?:Media|Media Group|Media Partners|Publishing|Publications|Verlag|Verlagsgesellschaft|Ediciones|Digital|News Foundation|Company)\s+)?(?:LLC|L\.L\.C\.?|Inc\.?|Ltd\.?|Limited|DAC|plc|Co\.?|Corp\.?|GmbH(?: & Co\.?(?: KG)?)?|mbH|m\.?b\.?H\.?|AG|S\.?\s?A\.?\s?S?\.?|S\.?\s?L\.?\s?U?\.?|SARL)(?:\s+de\s+C\.?V\.?)?$/u;
 
+/** Words of houses that own papers, or that send what others write. */
+const HOUSE =
+  /\b(?:media|medias|medios|medien\p{L}*|publishing|publishers?|publications|verlag\p{L}*|ediciones|editions|editorial|group|gruppe|groupe|grupo|partners|holdings?|association|company|digitales|copyright)\b/iu;
+
 interface Claim {
   name: string;
   score: number;
   /** Who holds the rights: often the house that owns the paper. */
   holds: boolean;
+  /** The name says that it is one. */
+  house: boolean;
 }
 
 /** Names of papers in what a line outside the article says of its page. `removed`: known to be none of the article. */
@@ -71,7 +78,7 @@ export function claimsIn(line: Line, removed: boolean, holdsRights: boolean, out
   const forms = [...(removed ? FORMS : []), ...(outside ? [FIRST_PUBLISHED] : [])];
   const claims: Claim[] = forms.flatMap(({ pattern, score }) => {
     const name = pattern.exec(line.text)?.[1]?.trim();
-    return name && isPaperName(name) ? [{ name, score, holds: false }] : [];
+    return name && isPaperName(name) ? [{ name, score, holds: false, house: false }] : [];
   });
   const rights = holdsRights ? RIGHTS.exec(line.text) : null;
   const holder =
@@ -82,8 +89,19 @@ export function claimsIn(line: Line, removed: boolean, holdsRights: boolean, out
           .trim()
       : undefined;
   if (holder && isPaperName(holder) && holder.length > 2 && !PHOTOGRAPHER.test(holder))
-    claims.push({ name: holder, score: HOLDER, holds: true });
+    claims.push({
+      name: holder,
+      score: HOLDER,
+      holds: true,
+      house: HOUSE.test(rights?.[1] ?? '') && !endsAsPaper(holder),
+    });
   return claims;
+}
+
+/** "Mill Lane News", of "Mill Lane News & Media Limited". */
+function endsAsPaper(name: string): boolean {
+  const last = keyOf(name).split(' ').at(-1) ?? '';
+  return last === 'news' || namesPaper(last);
 }
 
 /** "© L. Pradines": who took a picture. */

@@ -43,7 +43,7 @@ export function findPublication(lines: readonly Line[], cleaned: CleanedLines): 
       // The page's own name says more than that of the house which owns it.
       if (isWriter) continue;
       if (page) publication.push(visible(asPrinted(page.name, text, true), line, claim.score));
-      else
+      else if (!claim.house)
         publication.push(
           visible(asPrinted(claim.name, text, claim.holds || /^The \p{Lu}\p{Ll}/u.test(claim.name)), line, claim.score),
         );

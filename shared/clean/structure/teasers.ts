@@ -7,7 +7,7 @@ import { isHeadline } from '../text/lists.ts';
 /** Cards below a header from which on they are no part of a text that goes on behind a box. */
 const FEWEST = 3;
 /** Sentences above the header, of fewer of which it tells nothing that cards share no topic with them. */
-const ABOVE = 5;
+const ABOVE = 4;
 /** Share of a card's topic words that the text above may have, too. */
 const IN_COMMON = 0.25;
 

@@ -47,6 +47,9 @@ describe('the paper that nothing but its place tells', () => {
     ['right above the title', ['Menu', 'River Life'], null],
     ['a section', ['Health Conditions', 'Discover', 'Plan'], null],
     ['below other words of the menu', ['Fixtures', 'Tables', 'Walks', 'Cups', 'League Two', 'Ad'], null],
+    ['below one section', ['Sport', 'League Two', 'Cups', 'Fixtures'], null],
+    ['what pages offer', ['Accessibility Statement', 'Walks', 'Fixtures'], null],
+    ['“your” in its name', ['TU CUENTA SENCILLA', 'Ahorro', 'Vivienda'], 'Tu Cuenta Sencilla'],
     ['a person', ['Ines Calder', 'Discover', 'Plan'], null],
     ['copied by a scraper', ['Far & Near', 'Discover', `NextImg: ${title}`], null],
   ])('%s', (_name, above, name) => {
@@ -57,6 +60,7 @@ describe('the paper that nothing but its place tells', () => {
     const head = ['Skip to content', 'El Eco de Marl', 'Portada', 'Comarcas'];
     expect(paper(head, ['© Editorial Costa Norte, S.L.']).publication).toBe('El Eco de Marl');
     expect(paper(['Menu'], ['© 2023 Mill Lane News & Media Limited']).publication).toBe('Mill Lane News');
+    expect(paper(['Menu'], ['© 2023 Marl Media GmbH']).publication).toBeNull();
     expect(paper(['Menu'], ['© 1998–2024 LTR is part of Puddle Media Group']).publication).toBeNull();
   });
 
@@ -88,6 +92,7 @@ describe('who signs', () => {
   test.each([
     ['Posted by Ines Calder at 10:14 PM', 'Ines Calder'],
     ['Compiled by Register staff', 'Register staff'],
+    ['By Ines Calder (with B. S.)', 'Ines Calder, B. S.'],
     ['**Ines Calder**', 'Ines Calder'],
     ['*By Ines Calder*', 'Ines Calder'],
     ['Medically reviewed by Bo Strand, MD, Sleep Medicine — Written by Ines Calder', 'Ines Calder'],
@@ -142,6 +147,16 @@ describe('the day', () => {
     ['of a change', [title, 'By Ines Calder', 'Updated 15 June 2026'], null],
     ['of a change, where the text tells of that day', [title, 'By Ines Calder', 'Updated 11 June 2026'], '2026-06-11'],
     [
+      'of the page, twice',
+      ['Marl Wire', 'Latest', '14/05/2026 16:20', 'TOWN', '14/05/2026 16:20', 'BRIDGES', title],
+      null,
+    ],
+    [
+      'of the page and of the article',
+      ['Marl Wire', 'Latest', '14/05/2026 - 16:20', 'Rates 1.2', 'TOWN', '14-05-2026 11:03', 'BRIDGES', title],
+      '2026-05-14',
+    ],
+    [
       'right above the title, without its weekday',
       ['Menu', 'Bridges', 'May 14, 2026', title, 'By Ines Calder'],
       '2026-05-14',
@@ -162,11 +177,39 @@ describe('what names the paper in the first line', () => {
   test.each([
     ['Ferryman’s Friend: all that floats, and why', 'Ferryman’s Friend'],
     ['FF – Ferries & Fords', 'Ferries & Fords'],
+    ['FF Ferries & Fords', 'Ferries & Fords'],
     ['Marl Depesche.example', 'Marl Depesche'],
     ['BERGBLICK', 'BERGBLICK'],
     ["Le Courrier de l'Aven", "Le Courrier de l'Aven"],
     ['Bergblick', null],
   ])('%s', (line, name) => expect(read([line, ...menu, ...title]).metadata.publication).toBe(name));
+});
+
+test('a name with a small letter is the paper’s where the text says it', () => {
+  const head = [
+    'Le Passeur libre',
+    'Recherche',
+    'Sorties',
+    'Marées',
+    'Le pont de la Marle est fermé',
+    'Par Ines Calder',
+  ];
+  expect(read(head).metadata.publication).toBeNull();
+  const told = 'Le Passeur libre a pu lire le rapport, qui parle d’une fissure plus large que la main.';
+  expect(read(head, [told, ...TEXT]).metadata.publication).toBe('Le Passeur libre');
+});
+
+test('who pays for the page gives no title', () => {
+  const title = 'Ferry stuck for the third time, harbour master says';
+  const head = [
+    'MARL POST',
+    'HOME',
+    'SPONSORED BY',
+    'Old Marl Gold & Silver — Call the bridge today',
+    title,
+    'by Ines Calder',
+  ];
+  expect(read(head).metadata.title).toBe(title);
 });
 
 describe('below a subtitle as long as a paragraph', () => {
