@@ -2,6 +2,7 @@ import { type DateLine, readDateLine } from './metadata/dates.ts';
 import { readNamedDate } from './metadata/named-date.ts';
 import type { LinesRead } from './read-lines.ts';
 import type { Rule, Zone } from './rule.ts';
+import { findCells } from './structure/cells.ts';
 import { findClosing, findOpening } from './structure/outer-blocks.ts';
 import { findReports } from './structure/posts.ts';
 import { findTables } from './structure/tables.ts';
@@ -36,10 +37,12 @@ export function outlineOf(lines: readonly Line[], { known, fitting, language }: 
   const opening = findOpening(lines, (_, index) => isKnown(index) || isDated[index] === true);
   const isJunk = (index: number) => index < opening || index >= closing || isKnown(index);
   const isFull = (index: number) => fitting[index]?.some(({ strength }) => strength === 'full') === true;
-  const tables = findTables(lines, (index) => isJunk(index) || isFull(index) || isDated[index] === true);
+  const rows = findTables(lines, (index) => isJunk(index) || isFull(index) || isDated[index] === true);
   const isPlain = lines.every(({ markup }) => markup === '');
   const slots = new Set(fitting.flatMap((rules, index) => (isPlain && rules.some(isSlot) ? [index] : [])));
-  const body = findBody(lines, { isJunk, tables, slots });
+  const cells = isPlain ? findCells(lines) : new Set<number>();
+  const body = findBody(lines, { isJunk, tables: rows, neutral: slots.union(cells) });
+  const tables = rows.union(cells);
   const zones = lines.map((_, index) => zoneOf(index, body));
   return {
     opening,

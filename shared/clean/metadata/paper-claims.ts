@@ -19,7 +19,7 @@ interface Form {
 const MORE_FROM =
   /(?:read|see|get|watch|find|view|for) (?:more|the full story|the (?:full|original) article|full story)(?: stories| news| coverage)? (?:from|at|by) (.{3,60}?)[.!»>]*$/i;
 
-/** Outside the text, wherever it is known to be none of it or not. */
+/** Outside the text, wherever it is known to be none of it or not. Data have sources, too: "Source: Guild of Bakers and own counts". */
 const FIRST_PUBLISHED: Form = {
   pattern:
     /^(?:this (?:article|story|piece|post|report|column)?\s?(?:was |has been )?(?:originally |first )?(?:published|appeared|posted|ran)(?: \w+)? (?:by|on|in|at) |(?:source|fuente|quelle|via)\s?:\s?)(.{3,60}?)(?:[.]| on \w+ \d| and is)/i,
@@ -78,7 +78,8 @@ export function claimsIn(line: Line, removed: boolean, holdsRights: boolean, out
   const forms = [...(removed ? FORMS : []), ...(outside ? [FIRST_PUBLISHED] : [])];
   const claims: Claim[] = forms.flatMap(({ pattern, score }) => {
     const name = pattern.exec(line.text)?.[1]?.trim();
-    return name && isPaperName(name) ? [{ name, score, holds: false, house: false }] : [];
+    if (!name || !isPaperName(name) || (pattern === FIRST_PUBLISHED.pattern && !isCapitalised(name))) return [];
+    return [{ name, score, holds: false, house: false }];
   });
   const rights = holdsRights ? RIGHTS.exec(line.text) : null;
   const holder =
@@ -96,6 +97,11 @@ export function claimsIn(line: Line, removed: boolean, holdsRights: boolean, out
       house: HOUSE.test(rights?.[1] ?? '') && !endsAsPaper(holder),
     });
   return claims;
+}
+
+/** Each of its longer words has a capital. */
+function isCapitalised(name: string): boolean {
+  return (name.match(/\p{L}[\p{L}'’]{3,}/gu) ?? []).every((word) => /^(?:[dl]['’])?\p{Lu}/u.test(word));
 }
 
 /** "Mill Lane News", of "Mill Lane News & Media Limited". */

@@ -75,6 +75,7 @@ export function belowHeader(index: number, line: Line, context: Context, verdict
     // What stands above the title heads nothing below it.
     if (!verdicts[at]?.removed || at === context.title) return [];
     if (headers[at]) {
+      if (isOfMarked(index, at, lines)) return [];
       if (context.zones[index] === 'middle') {
         if (!mayBeListed(lines, index) || isPost(index, context) || isQuestion(index, context)) return [];
         if (index - at > 2 && headsNext(index, context)) return [];
@@ -91,6 +92,14 @@ export function belowHeader(index: number, line: Line, context: Context, verdict
     }
   }
   return [];
+}
+
+/** A list with marks, or what heads it, where the header has a headline without a mark below it: the text's own list. */
+function isOfMarked(index: number, header: number, lines: readonly Line[]): boolean {
+  const isMarked = (at: number) => /^[-*•·▪●–◦]\s/u.test(lines[at]?.text ?? '');
+  return (
+    !isMarked(header + 1) && index > header + 1 && (isMarked(index) || (isMarked(index + 1) && isMarked(index + 2)))
+  );
 }
 
 /** The button below another article's headline. */

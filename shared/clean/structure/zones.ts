@@ -18,8 +18,8 @@ interface Known {
   isJunk: (index: number) => boolean;
   /** Lines of tables, which belong to the text that they stand in. */
   tables?: ReadonlySet<number>;
-  /** Slots for advertisements: they stand between any lines of a text, and say nothing of where it ends. */
-  slots?: ReadonlySet<number>;
+  /** Slots for advertisements and single cells of tables: they stand between any lines of a text, and say nothing of where it ends. */
+  neutral?: ReadonlySet<number>;
 }
 
 /**
@@ -27,11 +27,11 @@ interface Known {
  * before it, is the page's own: what it says of itself, other articles' openings, comments. Of a page, whose furniture
  * has been left behind, it is what lies between the first paragraph and the last.
  */
-export function findBody(lines: readonly Line[], { isJunk, tables = new Set(), slots = new Set() }: Known): Body {
+export function findBody(lines: readonly Line[], { isJunk, tables = new Set(), neutral = new Set() }: Known): Body {
   const isPage = lines.some(({ markup }) => markup !== '');
   const records = isPage ? new Set<number>() : findRecords(lines);
   const worth = lines.map((line, index) =>
-    slots.has(index)
+    neutral.has(index)
       ? 0
       : isJunk(index)
         ? JUNK

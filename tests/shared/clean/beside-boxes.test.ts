@@ -60,3 +60,17 @@ describe('below a box near the end', () => {
     [['We welcome your comments. Please be civil.', 'Our partners', 'Marl School of Law']],
   ])('the page’s own goes: %s', (lines) => expect(staying(lines)).toEqual([]));
 });
+
+describe('below another article’s headline near the end', () => {
+  const related = ['Related story', 'Museum finds its oldest vase in the cellar'];
+  const marked = ['• Ada Moss, Upper Keld: by rope', '• The Strands, Marl: by swan', '• Nobody, Ellery: by night'];
+
+  test('a list with marks stays, with what heads it', () => {
+    const list = ['Three who cross anyway', ...marked];
+    expect(staying(list, TEXT.length, related)).toEqual(list);
+  });
+
+  test('one right below the header goes with it', () => {
+    expect(staying(marked, TEXT.length, ['Related stories'])).toEqual([]);
+  });
+});

@@ -66,6 +66,7 @@ describe('the paper that nothing but its place tells', () => {
 
   test.each([
     ['what boxes offer more on', ['Menu'], ['READ MORE ON PETS'], null],
+    ['what the data rest on', ['Menu'], ['Source: Guild of Ferrymen and own counts. As of May.'], null],
     [
       'the name that its address has',
       ['Activate alerts', 'TAG38.de', 'Verkehr'],

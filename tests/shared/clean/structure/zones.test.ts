@@ -64,7 +64,7 @@ describe('where the text begins and ends', () => {
     const texts = [PROSE, PROSE, 'To go with it', 'A young wine', 'Ad', 'A tip', 'A spoon of mustard goes in.'];
     const isJunk = (index: number) => index === 4;
     expect(findBody(lines(texts), { isJunk }).last).toBe(1);
-    expect(findBody(lines(texts), { isJunk, slots: new Set([4]) }).last).toBe(6);
+    expect(findBody(lines(texts), { isJunk, neutral: new Set([4]) }).last).toBe(6);
     expect(findBody(lines(texts), { isJunk, tables: new Set([2, 3]) }).last).toBe(6);
     expect(findBody(lines(['A table: here', ...texts]), { isJunk, tables: new Set([0]) }).first).toBe(1);
   });
