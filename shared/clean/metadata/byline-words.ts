@@ -34,6 +34,7 @@ const ASIDES: readonly RegExp[] = [
   /,\s(?:PhD|Ph\.D\.|MD|M\.D\.|RN|RD|JD|Esq\.?)(?=$|,)/g,
   new RegExp(`(?<=\\S \\S+)(?:,|\\s-)?\\s\\(?(?:(?:avec|con|mit|with|/) (?:l['’])?)?${AGENCIES}\\)?$`),
   /(?:,| und| and| et| y)?(?: \p{Lu}[\p{L}.'’-]+){2,3} \((?:fotos?|photos?|bilder|video|pictures)\)/giu,
+  /,? with (?:additional )?(?:files|reporting) (?:from|by) \p{Lu}.{2,60}$/u,
   /\s\((?:text|texto|texte|words)\)/giu,
   /\s?[.;,|]\s(?:fotos?|photos?|pictures|bilder|illustrations?)\s?:.*$/iu,
   /\s@\w{3,}$/,

@@ -116,6 +116,8 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
     const said = words.length >= 3 && words.every((word) => topics.has(word));
     const button = options.isCall(index) || !said;
     const calls = options.isCall(index) || beginsOrOffers(line.key) ? (button ? 0.25 : 0.1) : 0;
+    // Below a headline, what somebody says is its subtitle.
+    const quoted = QUOTED.test(line.text) && !options.isTaken(index - 1) && isLong(lines[index - 1]) ? QUOTED_BELOW : 0;
     const own: number =
       titleScore(line, { topics, index, body, next, alone }) -
       below -
@@ -123,7 +125,8 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
       credited -
       calls -
       describes -
-      (isTop ? 0.25 : 0) +
+      (isTop ? 0.25 : 0) -
+      quoted +
       signs +
       dated +
       again +
@@ -148,6 +151,14 @@ function bestTitle(lines: readonly Line[], options: Options, isBelow: boolean): 
   const text = index === best.index ? best.text : cutTitle(lines[index]?.text ?? '');
   // Signs add up to more than certain; what is stored is not.
   return { index, text, score: Math.min(1, best.score) };
+}
+
+/** In quotation marks from its beginning to its end, and what that costs it below another line. */
+const QUOTED = /^(?:["“„«][^"“”„«»]+["”“»]|['‘][^‘]+['’])$/;
+const QUOTED_BELOW = 0.3;
+
+function isLong(line: Line | undefined): boolean {
+  return line !== undefined && !line.sentence && line.words >= 5;
 }
 
 /** "Exclusive | The title", "The title - The Marl Post"; but "The title - The Marl Post" leads to no line "The Marl Post". */

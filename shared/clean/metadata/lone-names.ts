@@ -4,7 +4,7 @@ import type { Line } from '../text/line.ts';
 import { SEVERAL, tellsOfWork, tellsOfWriter } from './about-writer.ts';
 import type { Byline } from './byline.ts';
 import type { FoundByline } from './find-bylines.ts';
-import { BUTTONS, beginsAsPerson, loneNames } from './named-date.ts';
+import { BUTTONS, beginsAsPerson, loneNames, nameWithTrade } from './named-date.ts';
 
 /** Lines between a name and the day beside it: buttons, a place. */
 const NEAR = 4;
@@ -30,7 +30,10 @@ export function findLoneNames(
   const below = lines.slice(range.title + 1, range.to).map((_, at) => range.title + 1 + at);
   const days = below.filter((index) => isDate(index) || /^\S+@\S+$/.test(lines[index]?.key ?? ''));
   const signs = (index: number): Byline | null => {
-    const byline = isTaken(index) || days.includes(index) ? null : loneNames(lines[index]?.text ?? '');
+    if (isTaken(index) || days.includes(index)) return null;
+    const { text = '' } = lines[index] ?? {};
+    const beside = days.some((day) => Math.abs(day - index) === 1);
+    const byline = loneNames(text) ?? (beside ? nameWithTrade(text) : null);
     if (!byline) return null;
     const near = days.some((day) => Math.abs(day - index) <= NEAR);
     const far = days.length > 0 || below.filter((at) => at > index && isTaken(at)).length >= BUTTONS;

@@ -137,9 +137,20 @@ const MARKS = /^[*_]{1,3}(?=\p{L})|(?<=\p{L})[*_]{1,3}$/gu;
 
 /** A line of names and nothing else, but for a place or an hour behind them. */
 export function loneNames(text: string): Byline | null {
+  const both = text.split(' / ');
+  if (both.length === 2 && both.every((name) => isPerson(name) && beginsAsPerson(name)))
+    return signedBy(both.join(', '));
   const bare =
     text.length > 90 || signs(text)
       ? ''
       : withoutAsides(text.replace(MARKS, '')).replace(WHEN, '').replace(PLACE, '').replace(STOPPED, '$1');
   return bare !== '' && bare.split(', ').every(isPerson) ? signedBy(bare) : null;
+}
+
+/** "Ann Lee, ferrywoman": a name, and in small letters what that person is. */
+const WITH_TRADE = /^(\p{Lu}[^,]{4,40}), (\p{Ll}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3})$/u;
+
+export function nameWithTrade(text: string): Byline | null {
+  const [, name = '', role = ''] = WITH_TRADE.exec(text) ?? [];
+  return isPerson(name) && beginsAsPerson(name) ? { ...signedBy(name), role } : null;
 }

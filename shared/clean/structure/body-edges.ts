@@ -44,7 +44,11 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
     const line = lines[index];
     if (!line) break;
     if (worth[index] === PARAGRAPH) paragraphs++;
-    if (index === run.first) continue;
+    if (index === run.first) {
+      // "Ann Lee (with B. S.)" ends as a sentence does.
+      if (loneNames(line.text) && [index - 1, index + 1].some((at) => isDay(lines[at]))) signed = index;
+      continue;
+    }
     if (paragraphs === 1 && isSubtitle(index, run, lines)) signed = index;
     const named = readNamedDate(line.text);
     const next = lines[index + 1];
@@ -67,6 +71,10 @@ function signedBelow(run: Run, lines: readonly Line[], worth: readonly number[])
     if (paragraphs === 0 ? dated || (byline && byline.score > LONE) || sure : paragraphs === 1 && sure) signed = index;
   }
   return signed;
+}
+
+function isDay(line: Line | undefined): boolean {
+  return line !== undefined && readDateLine(line.key)?.iso != null;
 }
 
 /** Lines that say "by" and a name, from which on they stand below the titles of books or of parts. */

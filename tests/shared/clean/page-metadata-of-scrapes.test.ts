@@ -94,6 +94,11 @@ describe('who signs', () => {
     ['Posted by Ines Calder at 10:14 PM', 'Ines Calder'],
     ['Compiled by Register staff', 'Register staff'],
     ['By Ines Calder (with B. S.)', 'Ines Calder, B. S.'],
+    ['Ines Calder (with B. S.)', 'Ines Calder, B. S.'],
+    ['Ines Calder, with files from The Marl Wire', 'Ines Calder'],
+    ['Ines Calder / Martin Strand', 'Ines Calder, Martin Strand'],
+    ['Ines Calder, ferrywoman', 'Ines Calder'],
+    ['Port Ellery, the town without bridges', null],
     ['**Ines Calder**', 'Ines Calder'],
     ['*By Ines Calder*', 'Ines Calder'],
     ['Medically reviewed by Bo Strand, MD, Sleep Medicine — Written by Ines Calder', 'Ines Calder'],
@@ -125,6 +130,19 @@ describe('the title', () => {
   ])('is not %s', (_name, head) => {
     expect(read([...head, 'By Ines Calder', '7 May 2019']).metadata.title).toBe(head.at(-1));
   });
+});
+
+test('right above the text, a name that ends as a sentence does signs beside the day', () => {
+  const head = ['Menu', 'The bridge over the Marl closed on Monday', 'Nov 10, 2023', 'Ines Calder (with B. S.)'];
+  expect(read(head).metadata.byline).toBe('Ines Calder, B. S.');
+});
+
+test('what somebody says below the title is the subtitle', () => {
+  const [title, said] = [
+    'Ask Ada: my bridge has moved in',
+    '‘It has a lock on its pier, and the good glasses are inside’',
+  ];
+  expect(read(['Menu', title, said, '7 May 2019']).metadata.title).toBe(title);
 });
 
 describe('the day', () => {
