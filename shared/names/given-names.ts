@@ -2,7 +2,7 @@
 const men = words(`
   aaliyan aaron abdel abdou abdul abdullah abdulrahman abe abel abhishek adam adil aditya adnan adolfo adrian agustin ahmed
   aidan aiden ajay akash akira alain alan alasdair alastair alastor albert alberto albin aldo alec alejandro alejo aleksander
-  alessandro alessio alex alexander alexei alfie alfonso alfred ali alistair alistar allan allen almir alois alonso aloysius
+  alessandro alessio alex alexander alexei alfie alfonso alfred ali alistair alistar allan allen ally almir alois alonso aloysius
   alun alvaro alvin amadou amar amir amit amjad amos anand anatole anatoly anders andre andreas andrei andrej andres andreu
   andrew andrzej andy aneurin angel angelo angus anil ansel anselm anthony antoine anton antonio antony anwar archibald archie
   ari aristide arman armand armando armin arnau arnaud arne arno arnold arthur arturo arun arvid arvind asher ashley ashok
@@ -85,7 +85,7 @@ const women = words(`
   aaliyah abby abena abigael abigail abiola ada adaeze adelaide adele adelheid adelina adelita adina adriana adwoa afua agata
   agatha agnes agneta agnieszka agnès aicha aida aileen aimee aine ainhoa aini aisha aisling akosua akua alba alberta alejandra
   aleksandra alena alessandra alessia aletta alex alexa alexandra alexandrine alexia alexis alfreda alia alice alicia alida
-  alina alisa alisha alison alix aliya aliyah allegra allie allison allyson alma almudena althea alva alwine alycia alyssa ama
+  alina alisa alisha alison alix aliya aliyah allegra allie allison ally allyson alma almudena althea alva alwine alycia alyssa ama
   amaia amal amalia amanda amandine amani amara amarachi amber ambra amelia amelie amelle amiira amina amira amparo amy amélie
   améline ana anabel anabela anahita anais anastasia anastasija anaïs ancha andrea andreia andriana ane aneta anett angela
   angeles angelica angelika angelina angeline angharad angie ania aniela anika anisa anissa anita anja anjali anke ann anna

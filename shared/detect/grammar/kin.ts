@@ -192,3 +192,41 @@ export const KIN: readonly (readonly string[])[] = [
   ['patron', 'pdg', 'directeur', 'dirigeant', 'président'],
   ['patronne', 'pdg', 'directrice', 'dirigeante', 'présidente'],
 ];
+
+/** Wider words for those who are called by a narrower one: a virologist is a scientist, but no historian. English. */
+export const WIDER: readonly (readonly [wide: RegExp, narrow: RegExp])[] = [
+  [
+    /^(?:scientist|researcher|expert|academic|scholar|professor)$/,
+    /(?:ologist|ographer|physicist|chemist|astronomer|mathematician|statistician|geneticist|botanist|historian|economist)$/,
+  ],
+  [
+    /^(?:doctor|physician|medic|specialist)$/,
+    /(?:ologist|surgeon|iatrician|iatrist|obstetrician|anaesthetist|consultant|gp)$/,
+  ],
+  [/^(?:lawyer|attorney)$/, /^(?:barrister|solicitor|counsel|prosecutor)$/],
+  [
+    /^politician$/,
+    /^(?:senator|representative|congress(?:wo)?man|lawmaker|mp|minister|councill?or|mayor|governor|premier|whip|leader|president|secretary)$/,
+  ],
+  [
+    /^(?:player|footballer|sportsman|sportswoman|athlete)$/,
+    /^(?:striker|midfielder|defender|goalkeeper|keeper|winger|forward|quarterback|captain|skipper|sprinter|swimmer|runner|gymnast)$/,
+  ],
+  [/^(?:coach|manager)$/, /^(?:boss|tactician|gaffer|trainer)$/],
+  [/^boss$/, /^(?:executive|ceo|chief|director|chairman|chairwoman|chair)$/],
+  [/^(?:writer|author)$/, /^(?:novelist|poet|playwright|biographer|screenwriter|essayist|columnist|memoirist)$/],
+  [
+    /^(?:artist|musician|star)$/,
+    /^(?:singer|rapper|guitarist|drummer|pianist|violinist|cellist|bassist|vocalist|composer)$/,
+  ],
+  [/^artist$/, /^(?:painter|sculptor|photographer|illustrator|potter)$/],
+  [/^star$/, /^(?:actor|actress|comedian|presenter|player|footballer|striker)$/],
+  [/^filmmaker$/, /^director$/],
+  [
+    /^(?:cleric|clergyman|priest)$/,
+    /^(?:vicar|rector|pastor|chaplain|curate|bishop|archbishop|deacon|imam|rabbi|reverend)$/,
+  ],
+  [/^(?:journalist|broadcaster)$/, /^(?:reporter|correspondent|editor|columnist|presenter|anchor|host)$/],
+  [/^farmer$/, /^(?:grower|rancher|winemaker|beekeeper)$/],
+  [/^teacher$/, /^(?:headteacher|principal|headmaster|headmistress|tutor|lecturer)$/],
+];

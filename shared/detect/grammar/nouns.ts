@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { type LanguageProfile, table } from '../words/profile.ts';
 import { isDefinite } from './articles.ts';
 import { isGot } from './cues.ts';
-import { KIN } from './kin.ts';
+import { KIN, WIDER } from './kin.ts';
 import { coreEnd } from './nominal.ts';
 import { type Phrase, phraseAt, phraseText } from './phrases.ts';
 
@@ -99,6 +99,8 @@ function headNoun(tokens: readonly Token[], phrase: Phrase, profile: LanguagePro
     if (at > phrase.headFrom && profile.prepositions.has(token.lower) && head !== '') break;
     const noun = profile.roles.has(token.lower) || profile.collectives.has(token.lower);
     if (known && /^(?:fr|es)$/.test(profile.tag)) break;
+    // six attorneys general
+    if (profile.tag === 'en' && known && token.lower === 'general' && isPlural(head)) continue;
     if (noun || (!known && !profile.determiners.has(token.lower))) head = token.lower;
     known ||= noun;
   }
@@ -152,7 +154,11 @@ export function isSameNoun(left: string, right: string): boolean {
 /** The same noun, or one for the same kind of speaker. */
 export function isKin(left: string, right: string): boolean {
   const [a, b] = [written(left), written(right)];
-  return a === b || KIN.some((set) => set.includes(a) && set.includes(b));
+  return a === b || KIN.some((set) => set.includes(a) && set.includes(b)) || isWider(a, b) || isWider(b, a);
+}
+
+function isWider(wide: string, narrow: string): boolean {
+  return WIDER.some(([is, of]) => is.test(wide) && of.test(narrow));
 }
 
 /** A document or a company may be called by another word the next time. */
@@ -185,7 +191,9 @@ function withoutArticle(text: string, tokens: readonly Token[], phrase: Phrase, 
     // one of the porters, einer der Träger, l'un des porteurs
     !/^(?:of|der|des|de|von|une?)$/.test(tokens[phrase.from + 1]?.lower ?? '') &&
     profile.determiners.has(first.lower) &&
-    !/^(?:his|her|their|its|both|two|three|four|five|sa|son|leur|sein|seine|ihr|ihre|su)$/.test(first.lower)
+    !/^(?:his|her|their|its|both|two|three|four|five|six|seven|eight|nine|ten|sa|son|leur|sein|seine|ihr|ihre|su)$/.test(
+      first.lower,
+    )
       ? 1
       : 0;
   return phraseText(text, tokens, phrase.from + skip, phrase.to);

@@ -1,4 +1,4 @@
-import { isKinOf } from '../people/name-roles.ts';
+import { isKinOf, isNameWord } from '../people/name-roles.ts';
 import { BODY } from '../people/name-runs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -50,5 +50,5 @@ function isTitle(tokens: readonly Token[], at: number, to: number, profile: Lang
     return profile.tag === 'de' && (noun || (token !== undefined && profile.speechNouns.has(token.lower)));
   // ihre Enkelin Lea
   const kin = profile.tag === 'de' && isKinOf(token.lower);
-  return kin || profile.titles.has(token.lower) || profile.roles.has(token.lower);
+  return kin || profile.titles.has(token.lower) || (profile.roles.has(token.lower) && !isNameWord(token, profile));
 }

@@ -1,4 +1,4 @@
-import type { Gender } from '../../names/given-names.ts';
+import { type Gender, isGivenName } from '../../names/given-names.ts';
 import type { Token } from '../text/tokens.ts';
 import { type LanguageProfile, table } from '../words/profile.ts';
 
@@ -136,9 +136,20 @@ export function isTitleWord(token: Token | undefined, profile: LanguageProfile):
     // Ihr Sohn Tilman
     ((profile.tag === 'de' && isKinOf(token.lower)) ||
       profile.titles.has(token.lower) ||
-      (profile.roles.has(token.lower) && !GROUP.test(token.lower)))
+      (profile.roles.has(token.lower) && !GROUP.test(token.lower) && !isNameWord(token, profile)))
   );
 }
+
+/** Dean Moss, Ally Moss, Nachman Tal: what has a capital may be a name, though somebody could be called so. English. */
+export function isNameWord({ capital, text, lower }: Token, { tag, titles }: LanguageProfile): boolean {
+  return (
+    tag === 'en' && capital && !titles.has(lower) && (isGivenName(text) || (/man$/.test(lower) && !OFFICE.test(lower)))
+  );
+}
+
+/** Those in -man that stand in front of a name. */
+const OFFICE =
+  /^(?:chair|congress|council|assembly|alder|select|spokes|states|police|patrol|fire|fore|crew|air|guards|service|midship|business|news|anchor|weather|camera|trawler|fisher|boat|ferry|stunt|front|post|wo)man$/;
 
 /** Several people, not what one of them is: the Family Dollar is nobody. */
 const GROUP = /^(?:family|people|crew|staff|audience|crowd)$/;

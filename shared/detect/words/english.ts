@@ -155,7 +155,17 @@ export const english: LanguageProfile = {
     guitarist violinist pianist rapper presenter broadcaster correspondent challenger incumbent counterpart grandson
     granddaughter shareholder shareholders columnists staff crew beekeeper beekeepers co-worker co-workers workmate workmates diver divers grandfather grandmother uncle aunt cousin nephew niece pupil pupils apprentice grandad granddad grandpa gran granny grandma nan mum mom dad auntie roommate teammate teammates
     companion team-mate co-founder co-author co-owner co-chair co-star ex-husband ex-wife girlfriend boyfriend fiancé fiancée flatmate housemate
-    stepfather stepmother brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
+    stepfather stepmother stepson stepdaughter stepbrother stepsister half-brother half-sister godfather godmother great-grandfather great-grandmother brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law
+    whip ombudswoman bailiff postmaster marshal alderman president-elect bursar lecturer tutor postgraduate undergraduate chairperson convener convenor unionist archbishop deacon
+    archdeacon curate reverend cleric monk friar abbot abbess theologian philosopher linguist translator interpreter vet veterinarian herbalist dentist optician pharmacist
+    therapist physiotherapist physio counsellor counselor psychotherapist paediatrician pediatrician obstetrician anaesthetist geneticist zoologist botanist naturalist statistician
+    actuary ethicist carer caregiver childminder nanny babysitter matron tactician strategist gaffer trainer umpire goaltender bowler defenceman wrestler gymnast skier surfer rower climber
+    mountaineer hiker astronaut explorer medallist medalist olympian paralympian winner runner-up finalist contestant competitor teammate bandmate vocalist bassist cellist organist soprano
+    soloist screenwriter scriptwriter showrunner promoter publicist podcaster blogger influencer youtuber vlogger streamer commentator pundit newsreader cartoonist tycoon magnate heiress socialite
+    hotelier restaurateur grocer florist gardener roofer bricklayer decorator blacksmith jeweller jeweler tailor seamstress dressmaker winemaker distiller rancher logger trucker sailor seaman
+    attendant handler buyer seller collector dealer auctioneer surveyor realtor homeowner householder occupant squatter visitor tourist traveller traveler pilgrim passenger commuter rider biker
+    pedestrian parishioner worshipper churchgoer bystander onlooker eyewitness survivor hostage inmate prisoner detainee complainant claimant appellant petitioner informant cop cops sleuth viewer reader user listener
+    mp mps politician academic athlete activist ally allies confidant pal marcher picketer
     rebel rebels investigator investigators detectives headmaster headmistress headteacher headteachers
     guy guys bloke blokes chap chaps fella fellas lad lads lady ladies gentleman gentlemen kid kids`,
       `head host chair coach star partner anchor captain boss guard fan pilot champion man woman people men women mother father steward chef boy
@@ -178,7 +188,11 @@ export const english: LanguageProfile = {
     coastguard navy carabinieri gendarmes gendarmerie opposition observatory jury kremlin pentagon vatican laboratory lab startup start-up
     supermarket cooperative co-op consortium syndicate municipality prefecture assembly creditors bosses brewery winery
     museum gallery theatre theater orchestra library zoo airport port railway restaurant hotel festival shelter clinic parish diocese studio
-    factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts chamber chambers parties party banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity card telegram`),
+    factory publisher brand shop store trust treasury exchange inscription pamphlet circular record records minutes authorities courts chamber chambers parties party banks unions firms companies hospitals universities schools maker makers carmaker drugmaker chipmaker airline chain brewer lender manufacturer regulator watchdog inspectorate operator retailer charity card telegram
+    prosecution defence defense judiciary management leadership caucus faction squad unit brigade regiment garrison militia junta regime electorate faculty media clergy synod quango
+    lobby taskforce subcommittee directorate confederation ads advert adverts commercial commercials spots essay obituary blog podcast programme webpage readout dispatch filings complaints
+    lawsuits rulings documentary video clip questionnaire census guidance directive edict subpoena warrant summons motion submission deposition bakery pharmacy
+    shipyard smelter casino utility carrier`),
   titles: words(`
     mr mr. mrs mrs. ms ms. miss dr dr. sen sen. rep rep. gov gov. gen gen. lt lt. col col. sgt sgt. capt capt. prof prof.
     rev rev. president vice senator representative congressman congresswoman governor mayor secretary minister professor
