@@ -10,14 +10,17 @@ export interface Token {
   text: string;
   lower: string;
   kind: TokenKind;
-  /** Begins with a capital. */
+  /** Begins with a capital, or with the article of a name: al-Masri. */
   capital: boolean;
   /** Of a quoted segment: its index among those of the paragraph; else -1. */
   segment: number;
 }
 
+/** What is typed for an apostrophe: Moss‘s, Moss´s. */
+const APOSTROPHE = /[’‘´`′]/g;
+
 const PIECE =
-  /[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:(?:[-‐&]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’]\p{L}[\p{L}\p{M}]*)*|[$€£]?\d(?:[\d.,:/]*\d)?(?:%|[\p{L}-]+)?|\.{3}|[^\s\p{L}\p{N}]/gu;
+  /[@#]?[\p{L}_][\p{L}\p{M}\p{N}_]*(?:(?:[-‐&]|\.(?!\p{Lu}\p{Ll}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|['’‘´`′]\p{L}[\p{L}\p{M}]*)*|[$€£]?\d(?:[\d.,:/]*\d)?(?:%|[\p{L}-]+)?|\.{3}|[^\s\p{L}\p{N}]/gu;
 
 const DOTTED = words(`
   a.m p.m mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr inc corp ltd co no vs jan feb mar apr jun jul aug sep sept
@@ -52,7 +55,7 @@ function pushPlain(tokens: Token[], text: string, from: number, to: number, prof
   for (const match of part.matchAll(PIECE)) {
     const start = from + match.index;
     const raw = match[0];
-    const clitic = /^(.+?)(['’](?:s|re|ve|d|ll|m))$/iu.exec(raw);
+    const clitic = /^(.+?)(['’‘´`′](?:s|re|ve|d|ll|m))$/iu.exec(raw);
     if (clitic?.[1] && clitic[2]) {
       tokens.push(plain(start, clitic[1]), plain(start + clitic[1].length, clitic[2]));
       continue;
@@ -152,9 +155,9 @@ function plain(start: number, raw: string): Token {
     start,
     end: start + raw.length,
     text: raw,
-    lower: raw.toLowerCase().replaceAll('’', "'"),
+    lower: raw.toLowerCase().replaceAll(APOSTROPHE, "'"),
     kind: kindOf(raw),
-    capital: /^[@#]?\p{Lu}/u.test(raw),
+    capital: /^(?:[@#]|[ae][lnrstdz]h?-|(?:abu|ben|bin|ibn)-)?\p{Lu}/u.test(raw),
     segment: -1,
   };
 }
