@@ -1,4 +1,5 @@
 import { type Gender, isGivenName } from '../../names/given-names.ts';
+import { isDoer } from '../grammar/doers.ts';
 import { isFunction } from '../grammar/nominal.ts';
 import { opensParticiple } from '../grammar/participles.ts';
 import { isPastForm } from '../grammar/past-forms.ts';
@@ -34,6 +35,18 @@ function behindNouns(tokens: readonly Token[], to: number): number {
 export function ageBehind(tokens: readonly Token[], to: number): string | null {
   const [mark, age, close] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? '', tokens[to + 2]?.text ?? '.'];
   return /^[,(]$/.test(mark) && /^\d{1,3}$/.test(age) && /^[,.);]$/.test(close) ? age : null;
+}
+
+/** Moss said · Moss has also told · Moss was quoted as saying: a verb of saying behind the name that ends at `to`. */
+export function isSpeaking(tokens: readonly Token[], to: number, profile: LanguageProfile): boolean {
+  let at = to;
+  while (profile.tag === 'en' && at < to + 3 && isLight(tokens[at], profile)) at++;
+  const quoted = at === to && /^(?:was|were|is)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'quoted';
+  return quoted || profile.speech.has(tokens[at]?.lower ?? '');
+}
+
+function isLight(token: Token | undefined, { adverbs }: LanguageProfile): boolean {
+  return /^(?:has|have|had)$/.test(token?.lower ?? '') || adverbs.has(token?.lower ?? '');
 }
 
 /** As Lydia, Ada Moss sings · In Port Elder, Ada Moss sings · Traveler Ada Moss: a name that leads to the subject, and is not it. */
@@ -159,11 +172,10 @@ export function isModifier(
   const noun = tokens[to];
   if (noun?.kind !== 'word' || noun.capital || isGivenName(tokens[from]?.text ?? '')) return false;
   // Comets goaltender Ada Moss
-  if (profile.tag === 'en' && to === from + 1 && DOER.test(noun.lower) && isGivenName(tokens[to + 1]?.text ?? ''))
+  if (profile.tag === 'en' && to === from + 1 && isDoer(noun.lower) && isGivenName(tokens[to + 1]?.text ?? ''))
     return tokens[to + 2]?.capital === true;
   // the three-time Lantern winner
-  if (profile.tag === 'en' && to === from + 1 && DOER.test(noun.lower) && isInPhrase(tokens, from, profile))
-    return true;
+  if (profile.tag === 'en' && to === from + 1 && isDoer(noun.lower) && isInPhrase(tokens, from, profile)) return true;
   if (profile.roles.has(noun.lower) && !profile.speech.has(noun.lower))
     return to === from + 1 || (profile.tag === 'en' && tokens[to + 1]?.capital === true);
   return (
@@ -189,10 +201,6 @@ function isInPhrase(tokens: readonly Token[], at: number, profile: LanguageProfi
   }
   return false;
 }
-
-/** One who does something, by the ending. */
-const DOER =
-  /^(?!(?:after|over|under|for|or|never|ever|later|whether|rather)$)\p{L}{3,}(?:er|or|ist|man|woman|eer|ian)$/u;
 
 /** Her partner, Jo Moss · his lawyer Jo Moss: whether he or she is whose friend, kin or helper is named; null where nobody's is. */
 export function ownerOf(tokens: readonly Token[], { from }: { from: number }): Gender | null {

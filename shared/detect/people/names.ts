@@ -15,6 +15,7 @@ import {
   isDwelt,
   isGoverned,
   isModifier,
+  isSpeaking,
   isTold,
   leadsClause,
   standsApart,
@@ -83,7 +84,7 @@ export function namesOf(passages: readonly Passage[], profile: LanguageProfile):
             modifies ||
             isAddress(passage.tokens[part.from - 1]) ||
             standsApart(passage.tokens, part, to, sentence.from, profile);
-          const acts = profile.speech.has(passage.tokens[part.to]?.lower ?? '') || isTakenUp(passage.tokens, part.to);
+          const acts = isSpeaking(passage.tokens, part.to, profile) || isTakenUp(passage.tokens, part.to);
           const name = {
             ...mention,
             doubtful: false,
@@ -276,6 +277,7 @@ function mentionOf(
       isAddress(tokens[part.from - 1]) ||
       (profile.tag === 'de' && isThing(tokens, part)) ||
       firm ||
+      key.includes('/') ||
       (!isGivenName(first.text) && apposed.some((found) => found !== null && isSocietyNoun(found.noun))) ||
       (together && roles.length === 0) ||
       // The Courier; the Smiths and the Hague are no persons either.

@@ -212,9 +212,15 @@ function subjectFirst(
   return unknownVerb(tokens, speaker, limit, profile);
 }
 
-/** “Please,” he kept saying. */
+/** “Please,” he kept saying. · “Please,” he was quoted as saying. · “Please,” he can be heard saying. */
 function goesOn(tokens: readonly Token[], participle: number): boolean {
-  return /^(?:kept|keeps|was|is|were|are|been|began|begins|started|on)$/.test(tokens[participle - 1]?.lower ?? '');
+  const [twice, before] = [tokens[participle - 2]?.lower ?? '', tokens[participle - 1]?.lower ?? ''];
+  return (
+    /^(?:kept|keeps|was|is|were|are|been|began|begins|started|on|heard|overheard|recorded|filmed|caught)$/.test(
+      before,
+    ) ||
+    (before === 'as' && /^(?:quoted|cited|reported|recorded)$/.test(twice))
+  );
 }
 
 /** "…," Moss barked, Moss snorts: a verb right behind a name or a pronoun, in English alone; in the present where nothing follows it. */
@@ -273,9 +279,13 @@ function hasOtherVerb(tokens: readonly Token[], from: number, verb: number, prof
   const commas = gap.filter((token) => token.text === ',').length;
   if (commas > 0 || gap.length <= 2) return false;
   if (gap.some((token) => profile.conjunctions.has(token.lower) || profile.relatives.has(token.lower))) return false;
-  // he is supposed to have said
-  const last = gap.slice(-3).map(({ lower }) => lower);
-  if (/^(?:said|supposed|reported|alleged|thought|believed|known|rumou?red) to have$/.test(last.join(' ')))
+  // he is supposed to have said · she was quoted as saying · he can be heard saying
+  const last = gap.map(({ lower }) => lower).join(' ');
+  if (
+    /(?:said|supposed|reported|alleged|thought|believed|known|rumou?red) to have$|(?:quoted|cited|reported|recorded) as$|(?:heard|recorded|filmed)$/.test(
+      last,
+    )
+  )
     return false;
   return gap.some((token) => profile.auxiliaries.has(token.lower) && token.lower !== "'s");
 }

@@ -1,10 +1,10 @@
 import { articleGender } from '../grammar/articles.ts';
 import { isKin, isRenamed, isSameNoun, type NounMention, nounMention } from '../grammar/nouns.ts';
-import { type Phrase, phraseText } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { bodyCalled } from '../people/bodies.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
-import { isBefore } from '../people/places.ts';
+import { isBefore, type Place } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { areOfTwoGenders, isMet, isTelling, opensSentence, theOne } from '../people/stage.ts';
 import { previousSpoken } from '../text/passage.ts';
@@ -58,7 +58,8 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
       : null;
   const body = bodyCalled(scene, noun);
   if (body) return body;
-  if (earlier) return { ...unresolved(earlier.name), plural: earlier.plural && !partitive };
+  if (earlier)
+    return { ...unresolved((apposedTo(scene, earlier) ?? earlier).name), plural: earlier.plural && !partitive };
   if (speaks) scene.nouns.push(noun);
   // The mayor's remarks are several, and nobody who speaks.
   return { ...unresolved(noun.name), plural: noun.plural && !scene.profile.speechNouns.has(noun.head) };
@@ -140,8 +141,16 @@ function anonymousAbove(scene: Scene, phrase: Phrase, noun: NounMention): Resolv
   return spoken?.resolved ?? null;
 }
 
-/** "A judge blocked the plan." Two paragraphs on: "Judge Carmen Ortega wrote": the one person of that role, where a story opens. */
-export function namedLater(scene: Scene, { passage, head }: NounMention): Resolved | null {
+/**
+ * "A judge blocked the plan." Two paragraphs on: "Judge Carmen Ortega wrote": the one person of that role, where a story opens. "A spokesman said it
+ * would." … "the spokesman, Hal Moss, said": anywhere.
+ */
+export function namedLater(scene: Scene, noun: Place & Pick<NounMention, 'head'>): Resolved | null {
+  const { passage, head } = noun;
+  const given = scene.names.all.find(
+    (name) => name.passage - passage <= REACH && isBefore(noun, name) && isGivenTo(scene, name, head),
+  );
+  if (given) return canonical(scene, given);
   // una mujer de la segunda fila is not la mujer de Higinio
   if (passage > LEAD || /^(?:mujer|femme|frau|mann)$/.test(head)) return null;
   const named = scene.names.all.filter(
@@ -150,6 +159,14 @@ export function namedLater(scene: Scene, { passage, head }: NounMention): Resolv
   const [first] = named;
   if (!first || first.passage - passage > 8) return null;
   return theOne(scene, named);
+}
+
+/** the spokesman, Hal Moss, said: who has been called so without a name is given one. English. */
+function isGivenTo({ profile, passages }: Scene, { kind, passage, from, to, key }: NameMention, head: string): boolean {
+  const { tokens = [] } = passages[passage] ?? {};
+  const [article, noun, comma, close] = [tokens[from - 3], tokens[from - 2], tokens[from - 1], tokens[to]];
+  const apposed = article?.lower === 'the' && noun?.lower === head && comma?.text === ',' && close?.text === ',';
+  return profile.tag === 'en' && kind === 'person' && key.length > 1 && apposed;
 }
 
 /**
@@ -161,9 +178,10 @@ function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMent
   const home = scene.passages[0];
   const said = home?.tokens[0]?.kind === 'quote' && isTelling(scene, 0, phrase);
   const name = scene.names.inPassage(1).find(({ kind }) => kind === 'person');
-  if (!name || name.key.length < 2 || !name.subject) return null;
+  if (!name || name.key.length < 2) return null;
   const introduced = speaks && isIntroduced(scene, name);
-  if (!said && (phrase.from > (home?.sentences[0]?.from ?? 0) || !(noun.indefinite || introduced))) return null;
+  const opening = phrase.from === home?.sentences[0]?.from && noun.indefinite;
+  if (!(said || introduced || opening)) return null;
   // A former nurse has told an inquiry … / Giving evidence, Ada Moss said …
   const next = scene.passages[1]?.tokens ?? [];
   const goesOn =
@@ -178,19 +196,19 @@ function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMent
   const fits = gender === null || isOfGender(scene, name, gender) !== false;
   // Sir Hal Moss, who …: a title may stand in front of the name
   const opens = next.slice(0, name.from).every(({ lower }) => name.roles.includes(lower) || lower.endsWith('.'));
+  // A former aide to Senator Bea Tran: whom the words themselves name is somebody else
+  const others = scene.names.inPassage(0).filter(({ from, to }) => from < phrase.from || to > phrase.to);
   return fits &&
-    (goesOn || introduced || opens) &&
-    scene.names.inPassage(0).every((other) => other.kind === 'body' || !scene.names.isTold(other))
+    (goesOn || introduced || opens || name.age !== null) &&
+    others.every((other) => other.kind === 'body' || !scene.names.isTold(other))
     ? canonical(scene, name)
     : null;
 }
 
-/** In a letter, Ada Moss warned …: who speaks below the lead without a word on what he or she is has been introduced by it. English alone. */
+/** In a letter, Ada Moss warned … · “…,” Ada Moss told jurors.: who speaks below the lead without a word on what he or she is has been introduced by it. English alone. */
 function isIntroduced({ profile, passages }: Scene, { passage, to, speaks, roles }: NameMention): boolean {
   const { tokens = [] } = passages[passage] ?? {};
-  return (
-    profile.tag === 'en' && speaks && roles.length === 0 && tokens[0]?.kind !== 'quote' && tokens[to]?.text !== ','
-  );
+  return profile.tag === 'en' && speaks && roles.length === 0 && tokens[to]?.text !== ',';
 }
 
 /** Hal Moss made the comment on Monday: whoever the next sentence says has said it. */
@@ -231,6 +249,20 @@ function same(scene: Scene, noun: NounMention): NounMention | null {
   return scene.introduced.findLast((other) => isNew(scene, other) && isBefore(other, noun) && fits(other)) ?? null;
 }
 
+/** the clerk; but one of them */
+function isPointing(tokens: readonly Token[], { from }: NounMention): boolean {
+  return /^(?:an?|the|his|her|its|their)$/.test(tokens[from]?.lower ?? '');
+}
+
+/** The whistleblower, a clerk at the agency, wept. … the clerk: the noun in front of the comma is whom it tells more of. */
+function apposedTo(scene: Scene, { passage, from, role }: NounMention): NounMention | null {
+  const { tokens = [] } = scene.passages[passage] ?? {};
+  if (!role || tokens[from - 1]?.text !== ',' || !/^an?$/.test(tokens[from]?.lower ?? '')) return null;
+  const isInFront = (other: NounMention) =>
+    other.passage === passage && phraseAt(tokens, other.from, from, scene.profile)?.to === from - 1;
+  return scene.introduced.findLast((other) => other.role && isPointing(tokens, other) && isInFront(other)) ?? null;
+}
+
 /** a report, son rapport */
 function isNew(scene: Scene, { passage, from, indefinite }: NounMention): boolean {
   return indefinite || /^(?:son|sa|su|sein|ihr)$/.test(scene.passages[passage]?.tokens[from]?.lower ?? '');
@@ -259,7 +291,7 @@ function isPartitive(tokens: readonly Token[], phrase: Phrase): boolean {
   if (/-year-old$/.test(second)) return false;
   return (
     (/^(?:one|another|some|other)$/.test(first) &&
-      (phrase.to === phrase.from + 2 || !/^one$/.test(first) || second === 'of')) ||
+      (phrase.to === phrase.from + 2 || !/^(?:one|another)$/.test(first) || second === 'of')) ||
     /^(?:second|third|fourth|other|such|separate)$/.test(second) ||
     /^(?:second|third)$/.test(first)
   );

@@ -137,4 +137,60 @@ The council bought 400 of them in March. Cr Wilma Dane voted against. “I measu
       { text: 'I measured one,', speaker: 'she', who: 'Wilma Dane' },
     ],
   },
+  {
+    name: 'a role that speaks in the lead, and the name below it',
+    text: `The fare to the island is “a ransom”, its premier told a newspaper.
+
+“I cannot tell a nurse why she pays to go to work,” Ailsa Brunt was quoted as saying in the interview.`,
+    quotes: [
+      {
+        text: 'a ransom',
+        speaker: 'its premier',
+        who: 'Ailsa Brunt',
+      },
+      { text: 'I cannot tell a nurse why she pays to go to work,', speaker: 'Ailsa Brunt' },
+    ],
+  },
+  {
+    name: 'of whose aide the lead tells',
+    text: `A former driver for Governor Tom Ashby testified on Tuesday that the logbook had been “too honest to keep”.
+
+“He gave me the matches,” Ines Carvalho told jurors.`,
+    quotes: [
+      {
+        text: 'too honest to keep',
+        speaker: 'A former driver for Governor Tom Ashby',
+        who: 'Ines Carvalho',
+      },
+      { text: 'He gave me the matches,', speaker: 'Ines Carvalho' },
+    ],
+  },
+  {
+    name: 'a name with an age in the middle of the next paragraph',
+    text: `A Hexley solicitor has been struck off after calling a clerk “petal”.
+
+The panel said Edwin Carrow, 61, had shown “no sign of blushing”.`,
+    quotes: [
+      { text: 'petal', speaker: 'A Hexley solicitor', who: 'Edwin Carrow' },
+      { text: 'no sign of blushing', speaker: 'The panel', who: 'panel' },
+    ],
+  },
+  {
+    name: 'a name that the second mention gives, far down',
+    text: `The swing bridge stayed open for nine hours on Sunday.
+
+Drivers slept in their cars. The harbour sent tea.
+
+It was the third time this year.
+
+A spokesman for the operator called the gears “a nursery”. “We are waiting for the eggs,” the spokesman, Piers Latham, told the Echo.`,
+    quotes: [
+      {
+        text: 'a nursery',
+        speaker: 'A spokesman for the operator',
+        who: 'Piers Latham',
+      },
+      { text: 'We are waiting for the eggs,', speaker: 'Piers Latham' },
+    ],
+  },
 ];
