@@ -152,7 +152,7 @@ function takesBaseForm(tokens: readonly Token[], at: number, profile: LanguagePr
   );
 }
 
-/** Villagers on the delta say …: several, with a preposition behind them, and nothing else in front of a verb that is no noun. */
+/** Villagers on the delta say … · The emails accuse …: several, with a preposition behind them or the verb itself, and nothing else in front of a verb that is no noun. */
 function isSaidBySeveral(tokens: readonly Token[], verb: number, profile: LanguageProfile): boolean {
   if (
     !/^(?:say|tell|write|argue|insist|believe|think|complain|explain|admit|deny|describe|accuse)$/.test(
@@ -164,10 +164,11 @@ function isSaidBySeveral(tokens: readonly Token[], verb: number, profile: Langua
   while (from > Math.max(0, verb - 12) && /^(?:word|number)$/.test(tokens[from - 1]?.kind ?? '')) from--;
   const words = tokens.slice(from, verb);
   const joint = words.findIndex(({ lower }) => profile.prepositions.has(lower) || profile.relatives.has(lower));
+  const end = joint < 0 ? words.length : joint;
   return (
-    joint > 0 &&
-    /(?:[^s']s|people|men|women|children)$/.test(words[joint - 1]?.lower ?? '') &&
-    !words.slice(0, joint).some(({ lower }) => profile.auxiliaries.has(lower) || profile.conjunctions.has(lower))
+    joint !== 0 &&
+    /(?:[^s']s|people|men|women|children)$/.test(words[end - 1]?.lower ?? '') &&
+    !words.slice(0, end).some(({ lower }) => profile.auxiliaries.has(lower) || profile.conjunctions.has(lower))
   );
 }
 

@@ -27,7 +27,7 @@ export function isNameJoint(
   const last = tokens[at - 1];
   const second = PARTICLES.test(last?.lower ?? '') && tokens[at - 2]?.capital === true && at - 1 > from;
   if (!token || !next || at === from || at + 1 >= limit || !(last?.capital || second)) return false;
-  if (token.text === '&') return next.capital;
+  if (isSign(token)) return next.capital;
   if (joinsOffice(tokens, at, profile)) return true;
   // Thomas Riedel von der Feuerwehr
   if (profile.tag === 'de' && (profile.roles.has(last?.lower ?? '') || endsName(tokens, at, profile))) return false;
@@ -37,19 +37,21 @@ export function isNameJoint(
   return isParticle(tokens, at);
 }
 
-/** Press Without Walls, Mothers Against Mud: a preposition with a capital between two others. */
-export function isInnerPreposition(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  return (
-    profile.tag === 'en' &&
-    token?.capital === true &&
-    profile.prepositions.has(token.lower) &&
-    before?.kind === 'word' &&
-    before.capital &&
-    next?.kind === 'word' &&
-    next.capital
-  );
+/** Smith & Sons, a Courier/Harbour Institute poll */
+export function isSign(token: Token | undefined): boolean {
+  return /^[&/]$/.test(token?.text ?? '');
 }
+
+/** Press Without Walls, League One: behind another capital a preposition between two, or a number. */
+export function isInnerWord(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (profile.tag !== 'en' || token?.capital !== true || before?.kind !== 'word' || !before.capital) return false;
+  if (NUMBER.test(token.lower))
+    return !profile.determiners.has(before.lower) && !profile.conjunctions.has(before.lower);
+  return profile.prepositions.has(token.lower) && next?.kind === 'word' && next.capital;
+}
+
+const NUMBER = /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/;
 
 /** said Will Smith, the geologist Per Moe: in front of a surname a capital is a name's, whatever the word is else. */
 export function isNamedSo(tokens: readonly Token[], at: number): boolean {

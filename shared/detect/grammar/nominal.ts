@@ -3,15 +3,14 @@ import { isKinOf } from '../people/name-roles.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isDefinite } from './articles.ts';
+import { isComplement } from './complement-end.ts';
 import { phrasalLength } from './cues.ts';
-import { isInnerPreposition, isNamedSo, isNameJoint, PARTICLES } from './name-words.ts';
+import { isDoer } from './doers.ts';
+import { isInnerWord, isNamedSo, isNameJoint, PARTICLES } from './name-words.ts';
 import { isPastForm } from './past-forms.ts';
 import { beforeVerb } from './verb-behind.ts';
 
 /** Which words can belong to one noun phrase, told by word lists and neighbours. */
-
-/** Adjectives that follow their noun: officials familiar with the matter. */
-const COMPLEMENT = /^(?:familiar|close|present|involved|aware|briefed|loyal|opposed|sympathetic|critical)$/;
 
 /** End of the run of words that can belong to one noun phrase without a preposition. */
 export function coreEnd(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): number {
@@ -19,7 +18,7 @@ export function coreEnd(tokens: readonly Token[], from: number, limit: number, p
   while (at < limit) {
     const token = tokens[at];
     if (!token) break;
-    if (COMPLEMENT.test(token.lower) && at > from && profile.roles.has(tokens[at - 1]?.lower ?? '')) break;
+    if (isComplement(token.lower) && at > from && profile.roles.has(tokens[at - 1]?.lower ?? '')) break;
     if (token.kind === 'number') {
       at++;
       continue;
@@ -56,7 +55,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   const token = tokens[at];
   if (!token) return false;
   const { lower } = token;
-  if (lower === "'s") return at > from;
+  if (lower === "'s" || isInnerWord(tokens, at, profile)) return at > from;
   if (profile.times.has(lower) && token.capital) return tokens[at + 1]?.capital === true && isGivenName(token.text);
   if (profile.determiners.has(lower))
     return at === from || isLeading(tokens, from, at, profile) || tokens[at - 1]?.lower === "'s";
@@ -65,7 +64,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
     if ((particle && at === from) || isNamedSo(tokens, at)) return true;
     return at === from
       ? !isFunction(lower, profile)
-      : (!profile.prepositions.has(lower) || isInnerPreposition(tokens, at, profile)) && !profile.relatives.has(lower);
+      : !profile.prepositions.has(lower) && !profile.relatives.has(lower);
   }
   // Röpcke kennt das Wort: behind a German noun nothing small belongs to the phrase.
   const before = tokens[at - 1];
@@ -102,6 +101,7 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
   if (at > from && FINITE[profile.tag]?.test(lower)) return false;
   if (profile.tag === 'es' && (/[^s]ó$|ieron$/.test(lower) || (at === from && /(?:rán?|aron)$/.test(lower))))
     return false;
+  if (isOfParticiple(tokens, at, from, profile) || isOfParticiple(tokens, at - 1, from, profile)) return true;
   // the chancellor shot back
   if (at > from && phrasalLength(tokens, at) > 1) return false;
   if (profile.speech.has(lower) || profile.stance.has(lower)) {
@@ -140,6 +140,23 @@ const WENT =
 /** The same in the present, and whom something is done to: the union appears, encourages them. */
 const DOES =
   /^(?:him|them|us|me|appears|seems|tends|continues|refuses|manages|intends|happens|fails|begins|remains|keeps|gets|goes|comes|becomes|exists|seeks|brings|sends|takes|gives|knows|sits|wears|teaches|sells|eats|sleeps|grows|builds|contains|includes|requires|allows|prohibits|forbids|encourages|belongs|owns|enjoys|joins|hears|sees|understands)$/;
+
+/** the recently retired officer, one widely shared video: an adverb of a participle that stands in front of the noun. */
+function isOfParticiple(tokens: readonly Token[], at: number, from: number, profile: LanguageProfile): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const [participle, noun] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    profile.tag === 'en' &&
+    at > from &&
+    /ly$/.test(tokens[at]?.lower ?? '') &&
+    profile.determiners.has(before) &&
+    /[^e]ed$|^(?:known|read|held|built|born|written|paid|made|kept|sold|run)$/.test(participle?.lower ?? '') &&
+    noun?.kind === 'word' &&
+    !isFunction(noun.lower, profile) &&
+    !profile.determiners.has(noun.lower) &&
+    !(noun.lower in profile.pronouns)
+  );
+}
 
 /** A role or a body, with nothing of a name in it. */
 function isHeadNoun(token: Token | undefined, profile: LanguageProfile): boolean {
@@ -196,7 +213,8 @@ function leadsToNoun(tokens: readonly Token[], at: number, from: number, profile
   const inverted = profile.speech.has(tokens[from - 1]?.lower ?? '');
   for (let ahead = at; ahead < Math.min(tokens.length, at + 4); ahead++) {
     const token = tokens[ahead];
-    if (inverted && ahead > at && token?.capital && tokens[ahead + 1]?.capital) return true;
+    if (ahead > at && token?.capital && tokens[ahead + 1]?.capital)
+      return inverted || (isDoer(tokens[ahead - 1]?.lower ?? '') && isGivenName(token.text));
     if (
       token?.kind !== 'word' ||
       token.capital ||
@@ -205,10 +223,21 @@ function leadsToNoun(tokens: readonly Token[], at: number, from: number, profile
     )
       return false;
     if (profile.roles.has(token.lower) || profile.collectives.has(token.lower)) return true;
+    if (/s$/.test(token.lower) && isHolderBehind(tokens, ahead + 1, profile)) return true;
     if (/(?:ly|ed|s)$/.test(token.lower) || profile.speech.has(token.lower) || profile.stance.has(token.lower))
       return false;
   }
   return false;
+}
+
+/** Hale County elections director Ada Moss said: of what is several, somebody in office, whose name has a verb behind it. But: Moss names director Ada Tran. */
+function isHolderBehind(tokens: readonly Token[], office: number, profile: LanguageProfile): boolean {
+  const [noun, given] = [tokens[office], tokens[office + 1]];
+  if (!noun || noun.capital || !profile.roles.has(noun.lower) || !given?.capital) return false;
+  let end = office + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.capital) end++;
+  const verb = tokens[end]?.lower ?? '';
+  return profile.speech.has(verb) || profile.stance.has(verb) || profile.auxiliaries.has(verb);
 }
 
 /** state police, state Sen. Ada Moss, project managers: the plain form of a verb in front of what somebody is. */

@@ -2,6 +2,9 @@ import { isGivenName } from '../../names/given-names.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 
+const IRREGULAR =
+  /^(?:told|shown|born|known|seen|held|built|made|taken|caught|drawn|driven|sent|brought|written|chosen|found|struck|stung|torn|worn)$/;
+
 /** How far the comma may stand that ends the clause, in tokens. */
 const REACH = 16;
 
@@ -11,11 +14,15 @@ const REACH = 16;
  */
 export function opensParticiple(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
-  if (profile.tag !== 'en' || word?.kind !== 'word' || next?.kind !== 'word' || next.capital) return false;
+  if (profile.tag !== 'en' || word?.kind !== 'word' || next?.kind !== 'word') return false;
   const { lower } = word;
+  // Born Ada Moss in Ely, …
+  if (next.capital && lower !== 'born') return false;
   const told = profile.speech.has(lower) || profile.stance.has(lower);
-  if (!(/(?:[^e]ed|^told|^shown)$/.test(lower) || (told && /ing$/.test(lower))) || isGivenName(word.text)) return false;
+  if (!(/[^e]ed$/.test(lower) || IRREGULAR.test(lower) || (told && /ing$/.test(lower))) || isGivenName(word.text))
+    return false;
   if (
+    !next.capital &&
     !profile.prepositions.has(next.lower) &&
     !profile.subordinators.has(next.lower) &&
     !profile.adverbs.has(next.lower)

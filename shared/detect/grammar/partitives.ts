@@ -46,15 +46,23 @@ export function isNounNext(tokens: readonly Token[], at: number, limit: number, 
       !profile.stance.has(next.lower)
     );
   // one shareholder, another caller: any plain word behind a number of people that is no verb.
+  if (profile.tag !== 'en' || !/^(?:one|another)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  // one widely shared video
+  const described = /ly$/.test(next.lower) && /[^e]ed$/.test(tokens[at + 1]?.lower ?? '');
+  return isPlainNoun(described ? tokens[at + 2] : next, profile);
+}
+
+/** A word in lower case that is neither a verb nor a small word. */
+function isPlainNoun(token: Token | undefined, profile: LanguageProfile): boolean {
   return (
-    profile.tag === 'en' &&
-    /^(?:one|another)$/.test(tokens[at - 1]?.lower ?? '') &&
-    !next.capital &&
-    !/(?:ed|ing|ly|s)$|^(?:such|who)$/.test(next.lower) &&
-    !isFunction(next.lower, profile) &&
-    !profile.speech.has(next.lower) &&
-    !profile.stance.has(next.lower) &&
-    !(next.lower in profile.pronouns)
+    token?.kind === 'word' &&
+    !token.capital &&
+    !/(?:ed|ing|ly|s)$|^(?:such|who)$/.test(token.lower) &&
+    !isFunction(token.lower, profile) &&
+    !profile.determiners.has(token.lower) &&
+    !profile.speech.has(token.lower) &&
+    !profile.stance.has(token.lower) &&
+    !(token.lower in profile.pronouns)
   );
 }
 

@@ -193,14 +193,14 @@ function analyse(tokens: readonly Token[], from: number, to: number, profile: La
   return phrase(from, to, inner ? 'role' : 'other', from, to);
 }
 
-/** the Minister of Trade, the Prime Minister: behind an article capitals that end with an office of one are nobody's name, nor a body's. */
+/** the Minister of Trade, the Prime Minister, one Labour MP: behind an article capitals that end with an office of one are nobody's name, nor a body's. */
 function isOffice(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
   const [words, last] = [tokens.slice(from + 1, to), tokens[to - 1]];
   // the Vice-Chancellor
   const noun = last?.lower.split('-').at(-1) ?? '';
   return (
     profile.tag === 'en' &&
-    isDefinite(tokens[from]?.lower ?? '') &&
+    profile.determiners.has(tokens[from]?.lower ?? '') &&
     last !== undefined &&
     (profile.roles.has(noun) || profile.titles.has(noun)) &&
     !BODY.test(last.text) &&
@@ -242,12 +242,19 @@ function linkEnd(
   if (!next || at + 1 >= limit || (next.kind !== 'word' && next.kind !== 'number')) return null;
   // A German genitive needs no preposition: der Sprecher der Werft.
   if (profile.tag === 'de' && /^(?:der|des)$/.test(lower) && found.kind !== 'name') return at;
+  // her advisers and allies, residents and visitors
+  if (isJoin(lower, profile) && profile.tag === 'en' && found.kind === 'role')
+    return [tokens[at - 1], next].every((token) => isSeveral(token, profile)) ? at + 1 : null;
   if (isJoin(lower, profile))
     return found.kind === 'name' && next.capital && !(next.lower in profile.pronouns) ? at + 1 : null;
   if (profile.times.has(next.lower) && !isGivenName(next.text)) return null;
   // She asked the authority to act: a verb, where an ambassador to Velden has a noun.
   if (lower === 'to' && !next.capital && !profile.determiners.has(next.lower) && !/s$/.test(next.lower)) return null;
   return clings(lower, found, isTitled(tokens, found, profile), profile) ? at + 1 : null;
+}
+
+function isSeveral(token: Token | undefined, { roles }: LanguageProfile): boolean {
+  return token !== undefined && !token.capital && roles.has(token.lower) && /[^s]s$|men$|people$/.test(token.lower);
 }
 
 function isJoin(lower: string, profile: LanguageProfile): boolean {

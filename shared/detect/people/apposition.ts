@@ -1,3 +1,4 @@
+import { isGivenName } from '../../names/given-names.ts';
 import { isDefinite } from '../grammar/articles.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
 import type { Attribution } from '../quotes/attribution.ts';
@@ -41,7 +42,9 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   const called = speaker.kind === 'role' && tokens[speaker.from + 1]?.lower !== 'of';
   if (given)
     return { ...attribution, speaker: called ? { ...given, roleFrom: speaker.from, roleTo: speaker.to } : given };
-  if (!(speaker.kind === 'role' || noun || one || body)) return attribution;
+  const office =
+    speaker.kind === 'name' && speaker.headFrom === speaker.from && isDefinite(tokens[speaker.from]?.lower ?? '');
+  if (!(speaker.kind === 'role' || noun || one || body || office)) return attribution;
   const comma = commaBehind(tokens, speaker.to, scene);
   if (comma === null) return attribution;
   const name = phraseAt(tokens, comma + 1, tokens.length, scene.profile);
@@ -51,6 +54,7 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
       ? { ...attribution, speaker: { ...name, kind: 'role' } }
       : attribution;
   const mention = name ? scene.names.within(passage, name.headFrom, name.headTo).at(-1) : undefined;
+  if (office) return mention && isHolder(tokens, name, mention) ? holding(attribution, speaker, name) : attribution;
   if (
     name?.kind !== 'name' ||
     !mention ||
@@ -60,7 +64,23 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
     !/^[,.;:(—–]$/.test(tokens[name.to]?.text ?? '.')
   )
     return attribution;
-  return { ...attribution, speaker: one ? name : { ...name, roleFrom: speaker.from, roleTo: speaker.to } };
+  return one ? { ...attribution, speaker: name } : holding(attribution, speaker, name);
+}
+
+/** The name, with the words in front as the role. */
+function holding(attribution: Attribution, { from, to }: Phrase, name: Phrase): Attribution {
+  return { ...attribution, speaker: { ...name, roleFrom: from, roleTo: to } };
+}
+
+/** The Master of the Rolls, Sir Hal Moss, said: behind capitals with an article, between commas, a person's name in full; they are an office. */
+function isHolder(tokens: readonly Token[], name: Phrase | null, { kind, key }: NameMention): name is Phrase {
+  return (
+    name?.kind === 'name' &&
+    kind === 'person' &&
+    key.length > 1 &&
+    (isGivenName(key[0] ?? '') || name.roleTo > name.roleFrom || name.headFrom > name.from) &&
+    tokens[name.to]?.text === ','
+  );
 }
 
 /** The grower, Sunny Farms, said: between its commas a name can be nobody's but that of the one noun in front. */

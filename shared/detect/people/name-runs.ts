@@ -1,5 +1,5 @@
 import { isGivenName } from '../../names/given-names.ts';
-import { endsName, isFullName, isInnerPreposition, isNamedSo, isParticle } from '../grammar/name-words.ts';
+import { endsName, isFullName, isInnerWord, isNamedSo, isParticle, isSign } from '../grammar/name-words.ts';
 import { joinsOffice } from '../grammar/office-bodies.ts';
 import { isNickname, type Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -39,8 +39,7 @@ export function runEnd(
     const token = tokens[to];
     if (!token) break;
     const joint = isJoint(tokens, to, profile);
-    // Press Without Walls: in the middle of a name a preposition has a capital too.
-    const inner = isInnerPreposition(tokens, to, profile);
+    const inner = isInnerWord(tokens, to, profile);
     const named = token.kind === 'word' && token.capital && (inner || !isPlainWord(token, false, profile));
     if (!named && !joint && !joinsNickname(tokens, to, limit, profile)) break;
     to++;
@@ -51,7 +50,7 @@ export function runEnd(
 /** Ana de la Torre, Smith & Sons; but Sprecher der Werft */
 function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const [before, lower, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]];
-  if (lower === '&') return next?.capital === true;
+  if (isSign(tokens[at])) return next?.capital === true;
   if (joinsOffice(tokens, at, profile)) return true;
   // Ministry of Fisheries, University for Trades
   if (/^(?:of|for)$/.test(lower))
@@ -204,7 +203,7 @@ function innerTitle(tokens: readonly Token[], from: number, to: number, profile:
   for (let at = to - 2; at > from; at--)
     if (
       // County Engineer Osei Bonsu: a calling stands there only in front of a name in full.
-      (profile.titles.has(tokens[at]?.lower ?? '') || (at === to - 3 && profile.roles.has(tokens[at]?.lower ?? ''))) &&
+      (profile.titles.has(tokens[at]?.lower ?? '') || (at === to - 3 && isTitleWord(tokens[at], profile))) &&
       !tokens.slice(from, at).some(({ text }) => isGivenName(text) || text === '&')
     )
       return at + 1;

@@ -2,7 +2,7 @@ import { articleGender } from '../grammar/articles.ts';
 import { germanMainSubject } from '../grammar/german-subject.ts';
 import { isKin, isText, type NounMention } from '../grammar/nouns.ts';
 import { opensParticiple } from '../grammar/participles.ts';
-import { type Phrase, phraseAt } from '../grammar/phrases.ts';
+import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
 import { genderOfForm } from './name-roles.ts';
 import type { NameMention } from './names.ts';
 import { isBefore, type Place, type Sentence } from './places.ts';
@@ -43,7 +43,10 @@ export function subjectPhrase(scene: Scene, passage: number, { from, to }: Sente
   let first = place?.to ?? at + comma + 1;
   // On his own podcast, “Moss Unbound,” the senator was rueful.
   if (tokens[first]?.kind === 'quote' && first > from) first += tokens[first + 1]?.text === ',' ? 2 : 1;
-  return phraseAt(tokens, first, to, profile);
+  const found = phraseAt(tokens, first, to, profile);
+  // Born in Ely, the daughter of a fitter, she left at 15.
+  const behind = found && apart && tokens[found.to]?.text === ',' ? tokens[found.to + 1] : undefined;
+  return found && /^(?:s?he|they)$/.test(behind?.lower ?? '') ? pronounPhrase(found.to + 1) : found;
 }
 
 /** The one person or body that all these names are; null where they are several, or none. */

@@ -97,9 +97,10 @@ function nearestCue(
   return fallback;
 }
 
-/** Nobody claimed it. · It drew 4,000 comments: what says nothing. */
+/** Nobody claimed it. · It drew 4,000 comments: what says nothing. · Leaving for the last time felt “like a fall” */
 function isNobody(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const words = tokens.slice(from, to);
+  if (/^(?:time|moment|day|hour|minute|second)$/.test(words.at(-1)?.lower ?? '')) return true;
   return words.every(({ kind, lower }) => kind === 'number' || /^(?:nobody|nothing|none|neither)$/.test(lower));
 }
 

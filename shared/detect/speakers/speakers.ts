@@ -1,4 +1,4 @@
-import { isCue } from '../grammar/cues.ts';
+import { complementEnd } from '../grammar/complement-end.ts';
 import { type Phrase, phraseText } from '../grammar/phrases.ts';
 import { withApposition } from '../people/apposition.ts';
 import { isKinOf } from '../people/name-roles.ts';
@@ -174,28 +174,12 @@ export function printedSpeaker(
       speaker.headFrom > speaker.from;
     return { from: courtesy ? speaker.headFrom - 1 : speaker.headFrom, to: speaker.headTo };
   }
-  return { from: speaker.from, to: Math.max(speaker.to, complementEnd(passage, speaker, profile)) };
+  return { from: speaker.from, to: complementEnd(passage.tokens, speaker.to, profile) };
 }
 
 /** Ms. Whitby is printed so; "Mayor" is a role. */
 const HONORIFIC =
   /^(?:mrs?|ms|miss|dr|pc|sir|dame|lord|lady|pope|king|queen|prince|princess|emperor|empress|sultan|emir|sheikh|duke|duchess|sister|brother|mother|father|saint|prof|mme|m|herr|frau|sra?|don|doña)\.?$/;
-
-/** officials familiar with the matter: the words that tell which ones. */
-function complementEnd(passage: Passage, speaker: Phrase, profile: LanguageProfile): number {
-  const { tokens } = passage;
-  const next = tokens[speaker.to];
-  if (!next || !/^(?:familiar|close|briefed|aware)$/.test(next.lower)) return speaker.to;
-  let at = speaker.to + 1;
-  while (
-    at - speaker.to < 9 &&
-    tokens[at]?.kind === 'word' &&
-    !isCue(tokens, at, profile, true) &&
-    (tokens[at]?.lower === "'s" || !profile.auxiliaries.has(tokens[at]?.lower ?? ''))
-  )
-    at++;
-  return at;
-}
 
 export function printedRole(passage: Passage, speaker: Phrase, profile: LanguageProfile): string | null {
   const { tokens, paragraph } = passage;

@@ -69,4 +69,53 @@ A parliamentary panel heard six witnesses. Most were farmers. The panel found th
       { text: 'much too boring', speaker: 'one 12-year-old', who: '12-year-old' },
     ],
   },
+  {
+    name: 'an office in capitals, and who holds it',
+    text: `The Lord Warden of the Sands, Sir Hal Orme, closed the beach on Friday, saying the mines had been “asleep for eighty years”.
+
+The Chief Whip, Marguerite Oduya, blamed the navy. “They lost the map,” she said.`,
+    quotes: [
+      { text: 'asleep for eighty years', speaker: 'Sir Hal Orme', who: 'Hal Orme' },
+      { text: 'They lost the map,', speaker: 'she', who: 'Marguerite Oduya' },
+    ],
+  },
+  {
+    name: 'what stands in front of a name says what its bearer is',
+    text: `“The machines were counted twice,” Hale County elections director Renata Voss said in an email.
+
+Rovers tactician Jorge Adeyemi called the draw “a robbery with witnesses”.
+
+“It was in my diary,” the Harbour Party’s Nachman Orde told the Courier. “I had underlined it,” said Dean Follett, a former clerk.`,
+    quotes: [
+      { text: 'The machines were counted twice,', speaker: 'Renata Voss' },
+      { text: 'a robbery with witnesses', speaker: 'Jorge Adeyemi' },
+      { text: 'It was in my diary,', speaker: 'Nachman Orde' },
+      { text: 'I had underlined it,', speaker: 'Dean Follett' },
+    ],
+  },
+  {
+    name: 'a number and a stroke in the middle of a name',
+    text: `The League Two club thanked its keeper for “every bruise”.
+
+Voters find both men “tiring”, according to a Vesper/Quayside Institute poll. “That is a shrug, not a swing,” pollster Dilys Vesper said.`,
+    quotes: [
+      { text: 'every bruise', speaker: 'The League Two club', who: 'League Two club' },
+      {
+        text: 'tiring',
+        speaker: 'a Vesper/Quayside Institute poll',
+        who: 'Vesper/Quayside Institute poll',
+      },
+      { text: 'That is a shrug, not a swing,', speaker: 'Dilys Vesper' },
+    ],
+  },
+  {
+    name: 'texts of several kinds',
+    text: `The 30-second adverts accuse the mayor of being “too busy to dig”.
+
+One widely shared leaflet, from a group called Dry Feet, says that the wall “was never on his list”.`,
+    quotes: [
+      { text: 'too busy to dig', speaker: 'The 30-second adverts', who: '30-second adverts' },
+      { text: 'was never on his list', speaker: 'One widely shared leaflet', who: 'widely shared leaflet' },
+    ],
+  },
 ];

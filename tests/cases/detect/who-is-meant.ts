@@ -49,4 +49,55 @@ Pell has asked for another week.
     text: `Ralf Dunn used to own the chair. Owen Pell feels at home in it. “I still hear Barbara Pell in every meeting,” he said of his mother.`,
     quotes: [{ text: 'I still hear Barbara Pell in every meeting,', speaker: 'he', who: 'Owen Pell' }],
   },
+  {
+    name: 'a second word for somebody without a name',
+    text: `The whistleblower, a nine-year employee at the plant’s paint shop, denied that. “I held the brush,” the employee said.`,
+    quotes: [{ text: 'I held the brush,', speaker: 'the employee', who: 'whistleblower' }],
+  },
+  {
+    name: 'whose child somebody is',
+    text: `The potter Maud Ferrier has died aged 90.
+
+Born in Ely, the daughter of a lock-keeper, she left school at 14. “Clay was cheaper than coal,” she liked to say.`,
+    quotes: [{ text: 'Clay was cheaper than coal,', speaker: 'she', who: 'Maud Ferrier' }],
+  },
+  {
+    name: 'several, by a plural in the middle',
+    text: `Four attorneys general wrote that the rule was “ink without paper”.
+
+“It will not dry,” Attorney General Bea Lindqvist said.`,
+    quotes: [
+      { text: 'ink without paper', speaker: 'Four attorneys general', who: 'Four attorneys general' },
+      { text: 'It will not dry,', speaker: 'Bea Lindqvist' },
+    ],
+  },
+  {
+    name: 'a narrower word first, a wider one later',
+    text: `Virologist Samira Haddad has counted the bats. Her husband, the chef Otto Haddad, cooked. “They outnumber us,” the scientist said.
+
+Advisers and allies of the mayor said the cave was “not on any map”.`,
+    quotes: [
+      { text: 'They outnumber us,', speaker: 'the scientist', who: 'Samira Haddad' },
+      {
+        text: 'not on any map',
+        speaker: 'Advisers and allies of the mayor',
+        who: 'Advisers and allies of the mayor',
+      },
+    ],
+  },
+  {
+    name: 'another mark for an apostrophe, and a name with its article',
+    text: `“He never called,” Kelso‘s mother said. Preacher Idris al-Tamimi said the letter was “kind”.
+
+Later, al-Tamimi burned it. A recently retired postman called that “a waste of a stamp”.`,
+    quotes: [
+      { text: 'He never called,', speaker: 'Kelso‘s mother', who: 'Kelso‘s mother' },
+      { text: 'kind', speaker: 'Idris al-Tamimi' },
+      {
+        text: 'a waste of a stamp',
+        speaker: 'A recently retired postman',
+        who: 'recently retired postman',
+      },
+    ],
+  },
 ];
