@@ -80,6 +80,7 @@ export function subjectOf(
   if (before.text === ',')
     return (
       behindApposition(tokens, at, from, profile) ??
+      describedSubject(tokens, from, verb, profile) ??
       mainSubject(tokens, from, verb, profile) ??
       plainSubject(tokens, from, verb, profile)
     );
@@ -87,6 +88,19 @@ export function subjectOf(
   const outer = found && profile.tag === 'en' ? aroundClause(tokens, found, verb, from, profile) : null;
   if (outer) return outer;
   return behindVerb(tokens, verb, found, profile) ?? found;
+}
+
+/** The robbers, disguised as nuns, told …: a noun that no list has, with a clause about it. That night, tired, …: but no day. */
+function describedSubject(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const found = profile.tag === 'en' ? plainSubject(tokens, from, end, profile) : null;
+  const opener = tokens[(found?.to ?? end) + 1]?.lower ?? '';
+  const clause = /[^e]ed$|^(?:known|seen|born|made|sent|shown|found|held|who|which|whose)$/.test(opener);
+  return found && clause && !profile.times.has(tokens[found.to - 1]?.lower ?? '') ? found : null;
 }
 
 /** La especificación, publicada en mayo, indica …: any noun with its article that opens the sentence, and a comma behind it. */

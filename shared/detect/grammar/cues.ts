@@ -214,6 +214,13 @@ function isNoun(tokens: readonly Token[], at: number, profile: LanguageProfile):
   const next = tokens[at + 1];
   if (!token || !before) return false;
   if (profile.tag === 'en' && /^(?:a|an|the|his|her|its|their|my|our|your)$/.test(before.lower)) return true;
+  // that writing was fun: what somebody does, not what is said
+  if (
+    profile.tag === 'en' &&
+    /ing$/.test(token.lower) &&
+    /^(?:is|was|has|had|will|would|can|could)$/.test(next?.lower ?? '')
+  )
+    return true;
   if (before.lower === "'s" && !((tokens[at - 2]?.lower ?? '') in profile.pronouns)) return true;
   const nounish =
     profile.collectives.has(token.lower) || profile.speechNouns.has(token.lower) || profile.roles.has(token.lower);

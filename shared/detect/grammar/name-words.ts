@@ -28,6 +28,7 @@ export function isNameJoint(
   const second = PARTICLES.test(last?.lower ?? '') && tokens[at - 2]?.capital === true && at - 1 > from;
   if (!token || !next || at === from || at + 1 >= limit || !(last?.capital || second)) return false;
   if (isSign(token)) return next.capital;
+  if (isOfBody(tokens, at)) return true;
   if (joinsOffice(tokens, at, profile)) return true;
   // Thomas Riedel von der Feuerwehr
   if (profile.tag === 'de' && (profile.roles.has(last?.lower ?? '') || endsName(tokens, at, profile))) return false;
@@ -35,6 +36,23 @@ export function isNameJoint(
   if (profile.tag === 'de' && /^(?:de[rn]|zu[mr])$/.test(token.lower) && !/^(?:von|van)$/.test(last?.lower ?? ''))
     return false;
   return isParticle(tokens, at);
+}
+
+/** Bodies that are named by what they are for. */
+const GOVERNS =
+  /^(?:ministry|department|university|union|institute|bureau|office|college|school|academy|hospital|association|federation|society|board|council|commission|bank|league|agency|centre|center|museum|guild|chamber|court|house|church)$/;
+
+/** True for the noun of such a body: ministry, union. */
+export function isGoverning(lower: string): boolean {
+  return GOVERNS.test(lower);
+}
+
+/** Ministry of Fisheries, University for Trades: the small word at `at`. */
+export function isOfBody(tokens: readonly Token[], at: number): boolean {
+  const [body, of, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    /^(?:of|for)$/.test(of?.lower ?? '') && body?.capital === true && next?.capital === true && isGoverning(body.lower)
+  );
 }
 
 /** Smith & Sons, a Courier/Harbour Institute poll */

@@ -151,10 +151,10 @@ export function isSameNoun(left: string, right: string): boolean {
   return written(left) === written(right);
 }
 
-/** The same noun, or one for the same kind of speaker. */
-export function isKin(left: string, right: string): boolean {
-  const [a, b] = [written(left), written(right)];
-  return a === b || KIN.some((set) => set.includes(a) && set.includes(b)) || isWider(a, b) || isWider(b, a);
+/** The same noun, one for the same kind of speaker, or a wider word for the first: the virologist, the scientist. */
+export function isKin(noun: string, later: string): boolean {
+  const [a, b] = [written(noun), written(later)];
+  return a === b || KIN.some((set) => set.includes(a) && set.includes(b)) || isWider(b, a);
 }
 
 function isWider(wide: string, narrow: string): boolean {

@@ -265,7 +265,7 @@ function isJoin(lower: string, profile: LanguageProfile): boolean {
 function joinedEnd(tokens: readonly Token[], found: Phrase, to: number, profile: LanguageProfile): number {
   const added = tokens.slice(found.to, to);
   const body =
-    added[0]?.lower === 'of' &&
+    /^(?:of|for)$/.test(added[0]?.lower ?? '') &&
     profile.determiners.has(tokens[found.from]?.lower ?? '') &&
     tokens[to - 1]?.capital === true;
   return body || added.some((token) => isJoin(token.lower, profile)) ? to : found.headTo;

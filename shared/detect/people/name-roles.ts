@@ -151,6 +151,11 @@ export function isNameWord({ capital, text, lower }: Token, { tag, titles }: Lan
 const OFFICE =
   /^(?:chair|congress|council|assembly|alder|select|spokes|states|police|patrol|fire|fore|crew|air|guards|service|midship|business|news|anchor|weather|camera|trawler|fisher|boat|ferry|stunt|front|post|wo)man$/;
 
+/** True for a title that says nothing of what its bearer does: Mr, Dame, the Most Rev. */
+export function isCourtesy(role: string): boolean {
+  return /^(?:mrs?|ms|miss|dr|sir|dame|lord|lady|baron(?:ess)?|rev|reverend|prof)\.?$/.test(role);
+}
+
 /** Several people, not what one of them is: the Family Dollar is nobody. */
 const GROUP = /^(?:family|people|crew|staff|audience|crowd)$/;
 

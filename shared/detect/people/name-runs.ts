@@ -1,5 +1,14 @@
 import { isGivenName } from '../../names/given-names.ts';
-import { endsName, isFullName, isInnerWord, isNamedSo, isParticle, isSign } from '../grammar/name-words.ts';
+import {
+  endsName,
+  isFullName,
+  isGoverning,
+  isInnerWord,
+  isNamedSo,
+  isOfBody,
+  isParticle,
+  isSign,
+} from '../grammar/name-words.ts';
 import { joinsOffice } from '../grammar/office-bodies.ts';
 import { isNickname, type Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -15,10 +24,6 @@ export const BODY =
 export function isBodyWord(token: Token, before: Token | undefined): boolean {
   return BODY.test(token.text) && !(/^(?:Fox|Church)$/.test(token.text) && isGivenName(before?.text ?? ''));
 }
-
-/** Bodies that are named by what they are for. */
-const GOVERNS =
-  /^(?:ministry|department|university|union|institute|bureau|office|college|school|academy|hospital|association|federation|society|board|council|commission|bank|league|agency|centre|center|museum|guild|chamber|court)$/;
 
 const IN_TIME = /^(?:in|since|until|during|last|next|this|late|early|mid)$/;
 /** End of the run of capitals that begins at `at`; `at` itself where none does. `sentence` is the first token of the sentence. */
@@ -52,9 +57,7 @@ function isJoint(tokens: readonly Token[], at: number, profile: LanguageProfile)
   const [before, lower, next] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '', tokens[at + 1]];
   if (isSign(tokens[at])) return next?.capital === true;
   if (joinsOffice(tokens, at, profile)) return true;
-  // Ministry of Fisheries, University for Trades
-  if (/^(?:of|for)$/.test(lower))
-    return next?.capital === true && tokens[at - 1]?.capital === true && GOVERNS.test(before);
+  if (isOfBody(tokens, at)) return true;
   if (profile.tag === 'es' && lower === 'y') return false;
   // nach Ansicht von Ada Moos
   if (
@@ -87,7 +90,7 @@ function isOneBody(tokens: readonly Token[], at: number): boolean {
   const plain = [first, second].every(
     (token) => token?.capital === true && !BODY.test(token.text) && !isGivenName(token.text),
   );
-  return article?.lower === 'the' && plain && noun?.capital === true && GOVERNS.test(noun.lower);
+  return article?.lower === 'the' && plain && noun?.capital === true && isGoverning(noun.lower);
 }
 
 /** Ada “Sparrow” Moss */
@@ -131,11 +134,14 @@ export function splitRun(
   to: number,
   profile: LanguageProfile,
 ): { from: number; to: number; lead: number }[] {
+  // the Justice Department, the Ada Moss Foundation: behind an article a body keeps what is a title or a name elsewhere.
+  if (profile.tag === 'en' && tokens[from - 1]?.lower === 'the' && BODY.test(tokens[to - 1]?.text ?? ''))
+    return [{ from, to, lead: from }];
   for (let at = to - 2; at > from; at--) {
     const token = tokens[at];
     const before = tokens[at - 1];
     if (!token || !before || !isGivenName(token.text)) continue;
-    if (isGivenName(before.text)) continue;
+    if (isGivenName(before.text) || isMiddle(tokens, from, at, profile)) continue;
     if (isBehindCalling(tokens, from, at, profile)) return [{ from, to, lead: from - 1 }];
     // Its chair, Baroness Ada Moss: one capital more, right behind a comma
     const titled = at === from + 1 && tokens[from - 1]?.text === ',' && profile.tag === 'en';
@@ -159,9 +165,6 @@ export function splitRun(
     ((tokens[from]?.text.length ?? 0) > 6 || /^\p{L}{3,}(?:er|or|ist|wirt|bauer|in)$/u.test(tokens[from]?.lower ?? ''))
   )
     return [{ from: from + 1, to, lead: from }];
-  // the Justice Department, the Royal Sleep Council: behind an article a body keeps what is a title elsewhere.
-  if (profile.tag === 'en' && tokens[from - 1]?.lower === 'the' && BODY.test(tokens[to - 1]?.text ?? ''))
-    return [{ from, to, lead: from }];
   // Leader of the Opposition Ada Moss
   if (
     profile.tag === 'en' &&
@@ -184,6 +187,22 @@ export function splitRun(
     return [{ from: head + 1, to, lead: head + 1 }];
   return [{ from: head, to, lead: from }];
 }
+
+/** Cody Lee Moss: what is hardly anybody's first name, behind one capital that is neither a title nor a body. */
+function isMiddle(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): boolean {
+  const [first, name] = [tokens[from], tokens[at]];
+  return (
+    profile.tag === 'en' &&
+    at === from + 1 &&
+    MIDDLE.test(name?.lower ?? '') &&
+    first !== undefined &&
+    !isTitleWord(first, profile) &&
+    !BODY.test(first.text) &&
+    !profile.collectives.has(first.lower)
+  );
+}
+
+const MIDDLE = /^(?:lee|leigh|ann|marie|lynn|lynne|lou|mae|jo|wayne|dean)$/;
 
 /** chair Lou Anne Moss: right behind a calling in lower case all of the capitals are the name. */
 function isBehindCalling(tokens: readonly Token[], from: number, at: number, profile: LanguageProfile): boolean {

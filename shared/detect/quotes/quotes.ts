@@ -102,6 +102,9 @@ function beside(
   const own = before !== null && before.trust >= 0.8 && (!previous || before.cueFrom > previous.at);
   if (own && !opens(tokens, sentence.from, at) && (!endsOpen(passage, at) || isJoined(tokens, at, profile)))
     return before;
+  // told deputies he “needed a ride”, according to the report: whoever says it there, rather than what tells of it
+  if (after?.rule === 'according' && own && profile.tag === 'en' && TELLS.test(tokens[before.cueFrom]?.lower ?? ''))
+    return before;
   if (after) return after;
   // called “…” by a tabloid and “…” by the league
   const least =
@@ -127,6 +130,8 @@ function beside(
     aboutWhom(tokens, sentence.from, at, profile)
   );
 }
+
+const TELLS = /^(?:said|told|wrote|claimed|insisted|argued|testified|admitted|asked)$/;
 
 function isIntroduced(passage: Passage, at: number, before: Attribution): boolean {
   const last = passage.tokens[at - 1];

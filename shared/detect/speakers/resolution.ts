@@ -1,7 +1,9 @@
 import type { Gender } from '../../names/given-names.ts';
+import { isGroup } from '../grammar/nouns.ts';
 import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { AND, jointName } from '../people/couples.ts';
 import { authorAt } from '../people/interview.ts';
+import { genderOfRole } from '../people/name-roles.ts';
 import type { Place } from '../people/places.ts';
 import { canonical, isAside, type Resolved, type Scene, unresolved } from '../people/scene.ts';
 import { sentenceAbove, sentenceAt } from '../people/stage.ts';
@@ -131,7 +133,25 @@ function isSeveral(
 export function pronounAt(scene: Scene, place: Place, kind: Gender | 'they'): Resolved | null {
   const { passage, from } = place;
   if (kind !== 'they') return subjectAbove(scene, place, kind) ?? personOf(scene, passage, from, kind);
-  return subjectAbove(scene, place, kind) ?? lastPlural(scene, passage, from) ?? lastNoun(scene, passage, from);
+  return (
+    spokenByOne(scene, place) ??
+    subjectAbove(scene, place, kind) ??
+    lastPlural(scene, passage, from) ??
+    lastNoun(scene, passage, from)
+  );
+}
+
+/** A ministry spokesperson said it was sorry. “…,” they added.: one who has just spoken in this paragraph, and of whom no word tells whether he or she is meant. */
+function spokenByOne(scene: Scene, { passage, from }: Place): Resolved | null {
+  const last = scene.spoken.at(-1);
+  if (scene.profile.tag !== 'en' || last?.passage !== passage || last.resolved.mention || last.resolved.plural)
+    return null;
+  const noun = scene.introduced.findLast((other) => other.passage === passage && other.from === last.at);
+  if (!noun?.role || noun.plural || isGroup(noun.head) || genderOfRole(noun.head) !== null) return null;
+  const several = scene.introduced.some(
+    (other) => other.passage === passage && other.plural && other.role && other.from > last.at && other.from < from,
+  );
+  return several ? null : last.resolved;
 }
 
 function skipArticle(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): number {
@@ -145,7 +165,7 @@ function resolveName(scene: Scene, passage: number, phrase: Phrase): Resolved | 
   if (!first) return null;
   const tokens = scene.passages[passage]?.tokens.slice(phrase.headFrom, phrase.headTo) ?? [];
   const joined = tokens.some((token) => scene.profile.conjunctions.has(token.lower));
-  if (!joined && parts.length > 1 && tokens.some((token) => token.lower === 'of')) return null;
+  if (!joined && parts.length > 1 && tokens.some((token) => /^(?:of|for)$/.test(token.lower))) return null;
   if (!joined || parts.length < 2) return parts.at(-1) ?? first;
   const [second, third] = [parts[1]?.name ?? '', parts[2]];
   const name = third

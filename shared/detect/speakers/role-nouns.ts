@@ -1,8 +1,8 @@
 import { articleGender } from '../grammar/articles.ts';
-import { isKin, isRenamed, isSameNoun, type NounMention, nounMention } from '../grammar/nouns.ts';
+import { isKin, isPlural, isRenamed, isSameNoun, type NounMention, nounMention } from '../grammar/nouns.ts';
 import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { bodyCalled } from '../people/bodies.ts';
-import { genderOfRole } from '../people/name-roles.ts';
+import { genderOfRole, isCourtesy } from '../people/name-roles.ts';
 import type { NameMention } from '../people/names.ts';
 import { isBefore, type Place } from '../people/places.ts';
 import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
@@ -154,7 +154,10 @@ export function namedLater(scene: Scene, noun: Place & Pick<NounMention, 'head'>
   // una mujer de la segunda fila is not la mujer de Higinio
   if (passage > LEAD || /^(?:mujer|femme|frau|mann)$/.test(head)) return null;
   const named = scene.names.all.filter(
-    (name) => name.kind === 'person' && name.passage > passage && name.roles.some((role) => isSameNoun(role, head)),
+    (name) =>
+      name.kind === 'person' &&
+      name.passage > passage &&
+      name.roles.some((role) => isSameNoun(role, head) && isPlural(role) === isPlural(head)),
   );
   const [first] = named;
   if (!first || first.passage - passage > 8) return null;
@@ -208,7 +211,7 @@ function leadNamed(scene: Scene, passage: number, phrase: Phrase, noun: NounMent
 /** In a letter, Ada Moss warned … · “…,” Ada Moss told jurors.: who speaks below the lead without a word on what he or she is has been introduced by it. English alone. */
 function isIntroduced({ profile, passages }: Scene, { passage, to, speaks, roles }: NameMention): boolean {
   const { tokens = [] } = passages[passage] ?? {};
-  return profile.tag === 'en' && speaks && roles.length === 0 && tokens[to]?.text !== ',';
+  return profile.tag === 'en' && speaks && roles.every(isCourtesy) && tokens[to]?.text !== ',';
 }
 
 /** Hal Moss made the comment on Monday: whoever the next sentence says has said it. */

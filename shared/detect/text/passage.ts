@@ -1,6 +1,6 @@
 import type { TextRange } from '../../model/selector.ts';
 import { isGivenName } from '../../names/given-names.ts';
-import { isParticle } from '../grammar/name-words.ts';
+import { isOfBody, isParticle } from '../grammar/name-words.ts';
 import { withoutIncises } from '../quotes/incises.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isInCapitals } from './capitals.ts';
@@ -100,9 +100,9 @@ function standsLikeName(tokens: readonly Token[], at: number, profile: LanguageP
   if (!token || !next || (profile.tag === 'en' && isParticipleAlone(tokens, at))) return false;
   // Así ha resumido, Aussi a-t-il: an adverb is nobody's name, whatever stands behind
   if (/^(?:fr|es)$/.test(profile.tag) && profile.adverbs.has(token.lower)) return false;
-  // Police were called: a body needs no article there.
+  // Police were called: a body needs no article there. But: Bank of Norland
   if (profile.collectives.has(token.lower) || (profile.roles.has(token.lower) && /s$/.test(token.lower)))
-    return next.capital;
+    return next.capital || isOfBody(tokens, at + 1);
   return (
     next.capital ||
     // Maïwenn de Kersaudy; but Vecinos de Kersaudy

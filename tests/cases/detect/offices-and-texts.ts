@@ -118,4 +118,25 @@ One widely shared leaflet, from a group called Dry Feet, says that the wall “w
       { text: 'was never on his list', speaker: 'One widely shared leaflet', who: 'widely shared leaflet' },
     ],
   },
+  {
+    name: 'a body with a preposition in front of what somebody is in it',
+    text: `Bank of Norland governor Ada Thorne called rates “a fever chart”. A Ministry of Tides spokesperson called that “alarmist”.
+
+The Centre for Shallow Waters said the harbour was “a saucer”.`,
+    quotes: [
+      { text: 'a fever chart', speaker: 'Ada Thorne' },
+      { text: 'alarmist', speaker: 'A Ministry of Tides spokesperson', who: 'Ministry of Tides spokesperson' },
+      { text: 'a saucer', speaker: 'The Centre for Shallow Waters', who: 'Centre for Shallow Waters' },
+    ],
+  },
+  {
+    name: 'an archbishop, and how he is styled',
+    text: `The Archbishop of Wexcombe has apologised for calling a vicarage “a shoebox with a boiler”.
+
+The Most Rev Alan Tredgold said the remark had been “unkind and untrue”.`,
+    quotes: [
+      { text: 'a shoebox with a boiler', speaker: 'The Archbishop of Wexcombe', who: 'Alan Tredgold' },
+      { text: 'unkind and untrue', speaker: 'Alan Tredgold' },
+    ],
+  },
 ];

@@ -100,4 +100,41 @@ Later, al-Tamimi burned it. A recently retired postman called that “a waste of
       },
     ],
   },
+  {
+    name: 'where somebody is from, in one word',
+    text: `Lakeside lost by forty points. Their captain, Sione Fakatava, was not upset. “We slept on the bus,” said the Tongan.`,
+    quotes: [{ text: 'We slept on the bus,', speaker: 'the Tongan', who: 'Sione Fakatava' }],
+  },
+  {
+    name: 'one of whom no word tells whether he or she is meant',
+    text: `Passengers queued for six hours. A ministry spokesperson said the findings were “historic”. “We are publishing them next week,” they added.`,
+    quotes: [
+      { text: 'historic', speaker: 'A ministry spokesperson', who: 'ministry spokesperson' },
+      { text: 'We are publishing them next week,', speaker: 'they', who: 'ministry spokesperson' },
+    ],
+  },
+  {
+    name: 'a second given name, and an affidavit that tells what he told',
+    text: `A Nevada man who took a hearse told deputies he “needed a nap”, according to an affidavit.
+
+Cody Lee Barron, 31, was arrested in Harlan County.`,
+    quotes: [{ text: 'needed a nap', speaker: 'A Nevada man', who: 'Cody Lee Barron' }],
+  },
+  {
+    name: 'as whom somebody comes, and what somebody does',
+    text: `The robbers, disguised as nuns, told the guard they had come “to bless the cheese”.
+
+Petra Vance once told an interviewer that writing was “like being paid to eavesdrop”.`,
+    quotes: [
+      { text: 'to bless the cheese', speaker: 'The robbers', who: 'robbers' },
+      { text: 'like being paid to eavesdrop', speaker: 'Petra Vance' },
+    ],
+  },
+  {
+    name: 'a narrower office in front of a wider one',
+    text: `Leung Wai-man, the transport secretary, has raised the tolls. Opposition legislator Chow Kit-ying told her to take the bus.
+
+The transport chief said she did. “I like the top deck,” she told reporters.`,
+    quotes: [{ text: 'I like the top deck,', speaker: 'she', who: 'Leung Wai-man' }],
+  },
 ];
