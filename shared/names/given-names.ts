@@ -103,139 +103,139 @@ const women = words(`
   anisa anissa anita anja anjali anke ann anna annabel annabelle annalena annaliese anne annegret anneke annelies anneliese
   annemarie annette annie annika annmarie anouk anoushka antje antoinette antonella antonia antonina anuradha anuschka anya
   aoife apolline april araceli araminta aranka archana areta ariadna ariadne ariana arianna arianne ariel arja arlene arletta
-  arlette armelle aroha arwen arzu asha ashlee ashley asma assumpta asta astrid asuncion athena atieno aude audra audrey
-  augusta auguste aurelia aurora aurore aurélie ava avery avis ayesha ayla ayse aysha ayu ayumi ayşe azadeh azra babette bahar
-  barbara barbra barbro basma bea beata beatrice beatriz becca becky begoña belinda bella benedetta benedicte berit bernadette
-  bernadine bernardine bernice bertha beryl bess beth bethan bethany betsey betsy bettie bettina betty beverly beyza bianca
-  bibi biljana billie birgit birgitta birte bisi blanca blanche bojana bonnie bozena božena brandi branka bree brenda brenna
-  briana brianna bridget bridgette brigid brigida brigitte brita britney britta brittany bronagh bronwen bronwyn brooke brynja
-  bryony bukola burcu busisiwe béatrice bérénice caitlin caitriona calista calla callie camila camilla camille candace candice
-  candida caoimhe caprice capucine cari carin carina carla carlene carley carlie carlita carlotta carly carmela carmen carol
-  carola carole carolina caroline carolyn carrie caryl caryn carys cassandra cassie catalina caterina catharina catherina
-  catherine cathleen cathryn cathy catriona cayla cecilia celeste celestine celia celina celine cerys chaima chandra chanel
-  chantal charis charlene charlie charlize charlotte charmaine chelsea cherie cheryl cheyenne chiamaka chiara chika chinelo
-  chinwe chinyere chioma chipo chloe chloé chrissie christa christie christina christine chrystal ciara cilla cindy cinzia
-  citlali claire clara clare claribel clarice clarissa claudette claudia claudine clemence clementine cleo clio clodagh
-  clotilde clémence coco colette colleen concepción conchita connie conny consolata constance constanze consuelo cora coralie
-  cordelia coretta corinne cornelia cornelie cosima courtney cressida cristiana cristina crystal crystel cyndi cynthia céline
-  dafne dagmar dagny daisy dalia dana danica daniela daniella danielle danika danuta daphne daphné darcy daria darina darlene
-  darya davina dawn dayana deana deanna deb debbi debbie debora deborah debra deepa deidre deirdre deja delaney delfina delia
-  delilah della delores delphine demelza demi denisa denise desiree despina devika diana diandra diane dilani dilys dimitra
-  dina dinah dinara divya diya djamila dolores dominika dominique donata donatella donka donna doortje dora dorcas doreen
-  dorien doris dorit doro dorota dorothea dorothy dorte dottie dragana dulce dunja dympna ebba ebony edda edeltraud edina
-  edith edna edwina effie efua eileen eilidh eira eirlys eithne ekaterina ela elaine elba elda eleanor eleanora elektra elena
-  eleni eleonora eleonore elfie elfriede eliana elif elin elina eline elisa elisabet elisabeth elisabetta elise elissa eliza
-  elizabeth elke ella ellen ellie ellinor elly elma elodia elodie eloisa eloise eloísa elsa elsbeth else elsie elske elspet
-  elspeth elvira elwira emanuela emeline emi emilia emilie emilija emily emina emine emma emmanuelle emmeline emmy emna
-  encarnación enid erendira ereni erica erika erin erna ernestine erzsébet esin esme esmeralda esperanza essie estefania
-  estela estella estelle ester esther ethel etta eufemia eugenia eugénie eulalia eunice euphemia eva evangeline evdokia eve
-  evelina eveline evelyn evi evita ewa fabiana fabienne fadia fadila faith faiza fanny farah farida fatema fatemeh fatima
-  fatma fatou fatoumata fawzia fay federica fedora felicia felicitas felicity felicité femke fenella fenna fern fernanda ferne
-  ffion filippa filomena finola fiona fionnuala flavia fleur fleurette flo flora florence floriane florica florine folake fran
-  frances francesca francine frankie françine françoise frauke frederica frederike fredrika freida freja freya frida frieda
-  friederike fritzi funda funke funmi fátima gabriela gabriella gabrielle gaby gail galina garance gayle gaynor geena gemma
-  gena genevieve geneviève genna georgette georgia georgie georgina georgine geraldina geraldine gerda gerlinde germaine
-  germana gert gerti gertrud gertrude ghislaine giada gianna gigi gilda gillian gina ginette ginevra ginger ginny giovanna
-  gisela gita gitta giulia giuliana giuseppina gladis gladys glenda glenys glinda gloria gloriana glynis golda goldie golnaz
-  goretti grace grainne graziella greta gretchen grete gretel griet grietje griselda gráinne guadalupe gudrun guinevere
-  gulnara gunda gunilla guri gwen gwendoline gwendolyn gwenllian gwyneth hadia hadiza hafsa hager hailey hala haley halima
-  hallie hana hanan hanna hannah hanne hanneke hannelore hansa harriet harriett harriette haruka hasina hatice hattie hayat
-  hayley hazel heather heba hedda hedwig hedy heidi heidrun heike heledd heleen helen helena helga helle hellen helma heloise
-  hendrika henrietta henriette henrike hermine hermione herta hester hettie hilaria hilary hilda hildegard hildur hillary
-  hilma hira hodan holly honora honoria hope horatia hortense houda huguette hulda huma huong hélène iben ida ieva ifeoma
-  ifrah iga ignacia ikram ilana ilaria ildiko ildikó iliana ilka ilona ilse ilva imani imelda imke imogen ina inaya indira
-  indra ines inessa inez inga inge ingeborg inger ingrid inka inma inés inês ioana iolanda iona ione iqra irena irene irenka
-  irina iris irma irmela irmgard isa isabel isabella isabelle isadora isaura ishbel isla isobel isolde itziar iva ivana ivanka
-  ivanna ivette ivonne ivy iwona izabela izzy jaana jacinta jacintha jackie jaclyn jacqueline jacquelyn jacqui jade jadwiga
-  jael jagoda jaimee jaleh jamie jamila jana janae jancis jane janelle janet janette janey janice janina janine janna jannie
-  jaqueline jasmin jasmine jasna jaya jayne jean jeana jeanette jeanie jeanne jeannette jeannie jeannine jelena jemima jemma
-  jena jenifer jenna jenne jenni jennie jennifer jenny jeri jessamy jessica jessie jette jill jimena jinan jo joan joana joann
-  joanna joanne jocelyn jocelyne jodi jodie jody joelle johanna johanne jolanda jolanta joleen jolene jona jordan jordana
-  jorja josefa josefina josefine josephine josette josiane josie josée jovana joy joyanne joyce juana juanita judith judy
-  julia juliana juliane julianne julie juliet julieta juliette julija julita julka june junia justina justine justyna jutta
-  juut kadija kaija kaitlyn kaja kalina kalliope kalpana kamala kara karen karien karima karin karine karita karla karma
-  karolina karoline karyn kasia katalin katarina katarzyna kate katerina kateryna katharina katharine kathe katherine kathi
-  kathie kathleen kathryn kathy katia katie katinka katja katka katri katrien katrin katrina katy katya kavita kay kayla
-  kaylee kayleigh keeley keely keiko keira keisha kelly kellyanne kelsey kendra keren kerri kerrie kerry kerstin khadija
-  khadijah kiara kiera kiki kim kimberley kimberly kimiko kinga kira kiri kirsi kirsten kirstie kirstin kirstine kirsty kitty
-  klara klaudia klára kristen kristi kristiane kristiina kristin kristina krisztina krystal krystyna kyla kylie käthe laetitia
-  laila laima lakisha lakshmi laleh lamia lana lara larisa larissa lashonda latifa latisha latonya latoya laura laure lauren
-  laurene laurentia laurette laurie laverne lavinia layla lea leah leanna leanne leanora leda leena leentje leigh leila leire
-  lela lena leni lenka lenore leokadia leola leona leonie leonora leontine leora lesia lesley leslie leticia letitia letizia
-  letty leyla lhamo lia liana liane libby licia lidia lidija lidiya liesbeth liesel lieselotte lila lilia lilian liliana
-  liliane lilith liliya lillian lillie lilly lily limor lina linda lindiwe lindsey lindy linh linnea liora liova lisa lisbeth
-  lise liselotte lisette lissy liv livia livvy liz liza lizbeth lizzie lizzy ljiljana ljubica llinos lois lola lonneke loraine
-  loreen lorena loreta loretta lori lorie lorina lorna lorraine lotta lotte lotti lottie lotty lou louella louisa louise
-  lourdes lova lowri luana luann lubna lucette lucia luciana lucie lucila lucilla lucille lucinda lucja lucrecia lucy lucyna
-  lucía ludivine ludmila ludmilla luella luisa luise lulu lupe lupita luz luísa lydia lydie lyla lyn lynda lyndsay lyndsey
-  lynette lynn lynne lyra lysa léa léonie maaike mabel macarena mackenzie maddie maddy madelaine madeleine madeline madelyn
-  madge madina mae maebh maeve mafalda magali magalie magda magdalena maggie maggy magnhild maha mahnaz mahsa maia maike maira
-  maire mairead mairi maisie maite maj maja makayla makena malala malgorzata malia malika malin mallory malorie malwina mame
-  mamie manal manda mandisa mandy manja manola manon manuela manuella mara marcela marcella marcelle marcia marcy mared
-  mareike marfa margaret margareta margarete margaretha margarethe margarita margaux marge margherita margie margit margo
-  margot margret margriet marguerite mari maria mariah mariam mariama marian mariana mariangela marianne maribel marica
-  maricel marie marieke mariella marielle mariette marija marijke marika mariko marilena marilou marilu marilyn marina marion
-  mariona marisa marisela marisol marissa marit marites maritza mariya mariza marjolein marjorie marjory marla marlena marlene
-  marlies marlyn marnie marta martha marthe martina martine marva mary maryam maryanne marylou maryse maría mascha masha
-  mathilda mathilde matilda matilde maud maude maura maureen mavis maxie maxine may maya mayra mayte małgorzata mckenna
-  mechthild meera meg megan mehreen mehwish mei meike mela melania melanie melba mele melina melinda melisa melissa melita
-  mellie melodie melody melva mercedes meredith mererid merete meri merike merja merle merry merve meryl meta mette mhairi mia
-  micaela michaela michalina michele micheline michelle michiko michèle mieke miep miette mikaela miko mila milada milagros
-  milana mildred milena milica millicent millie milly mimi mina mindy minerva minna minnie miranda mireia mireille mirela
-  miren miriam mirjam mirta misaki missy mitra mitzi moa mohini moira moll mollie molly momoko mona monica monika montserrat
-  morag morgan morgana morgane morven mounia muna munira muriel mutsumi myfanwy myra myriam myrna myrtle máire mélanie mélissa
-  nada nadezhda nadia nadine nadja nadya nadège nafisa nagwa nahid naila naima naledi nanami nancie nancy nanette nanna naoko
-  naomi naomie narges nasrin nastassja nata natacha natali natalia natalie natalija natalya natasha natasja nathalie natividad
-  nawal nazanin ndeye neda neela neelam neema neha nekane nela nelia nell nellie nelly nena neria nerissa nerys nesrin nettie
-  neva neve nevena ngaire ngoc ngozi nia niamh nicki nicola nicole nicoletta nicolette nicolina nidia nieves nika nike niki
-  nikki nikoletta nila nilda nilufar nimmi nina ninette ninon nisha nita nives njeri nkechi nneka noa noella noelle noemi
-  noemí nomsa nomvula nona noor nora norah noreen norene noriko norma nosipho nour noura nouria noémie nubia nura nuria nya
-  nyah nyambura nydia núria obiageli octavia octavie océane oda odalys odette odile odilia odina odine ofelia oihana oksana
-  oleksandra olena olenka olga olimpia olivia oliwia olla olwen olympe olympia onyinye oonagh ophelia oprah oriana orianna
-  orietta orla orlaith ornella orsola ottavia ottilie ouafa ozlem padma paige palesa palmira paloma pam pamela pamella pandora
-  paola parisa parminder parvati pascale patrice patricia patrizia patsi patsy patti pattie patty paula paulette pauliina
-  paulina pauline payton pearl peggie peggy peigi penelope penina peninah penny pepita perla perpetua perrine persephone peta
-  petra petronella petula peyton phaedra philippa philomena phoebe phyllida phyllis pia pilar pilita pinar piper pippa pippi
-  pirjo plamena polina polly pooja poonam poppy portia pradnya pratibha precious priscilla priya prue prunella purificación
-  quiana rabia rachael rachel rachelle rachida radhika raelene rafaela raffaella ragnhild rahel raisa raissa rajni raluca
-  ramona rana randi rani rania ranjana raphaela raphaelle raquel rasha rashida ratna rayna reagan rebeca rebecca rebekah
-  rebekka reem reggina regina reiko reina rekha remedios rena renae renata renate renee renske renée reshma resi reta reva
-  reyhan rhea rhian rhiannon rhoda rhona rhonda ria riana ricarda richelle rika rikke rina risa rita ritva riva roberta robin
-  robyn rochelle roisin rolanda romaine romana romane romilda romina romola romy ronda ronit ronja ronnie rosa rosalba
-  rosaleen rosalia rosalie rosalind rosalinda rosaline rosalyn rosalía rosamund rosamunde rosana rosanna rosanne rosario rose
-  roseanne rosella roselyn rosemarie rosemary rosetta rosi rosie rosina rosita roslyn rossana roswitha rowena roxana roxane
-  roxanne roya rozalia rubina ruby rudo rukhsana rukmini runa ruta rute ruth ruvimbo ruzena ruža rylee régine róisín saara
-  saba sabeen sabiha sabina sabine sabrin sabrina sadia sadie saffron safia safiya sahar sahra saida saija saira sakina sakura
-  salima sally salma salome salomé saloni sam samanta samantha samar sameera samia samina samira sana sandie sandra sandrina
-  sandrine sandy sanja sanna sanne saoirse saphira sapphire sara sarah sarai sarina saskia satu saylor scarlett seema selam
-  selena selene selin selina selja selma semra senga seonaid septima serafina serap seraphina serena severine shabana shabnam
-  shadi shahida shahnaz shaina shakira shanaz shanelle shani shania shanice shaniqua shanna shannen shannon shanti sharlene
-  sharmila sharna sharon sharron sharyn shasta shauna shawna shayla shazia shea sheela sheena shehnaz sheila shelagh shelby
-  shelia shelley shelly shenaz sherri sherry shira shirin shirley shivani shona shreya shweta shyla sian sibyl sibylle sidonie
-  sidsel sienna siew sigourney sigrid sigrun siiri sil silja silke silvana silvia silvie silvina simona simone simonetta sindy
-  sinead siobhan siri siti siv siân skye skylar slavica smita snezana snježana socorro sofia sofie sofía sohaila solange
-  soledad solvei solveig solvig solène somaya sonal sonali sondra sonia sonja sonya sophia sophie sophronia soraya sorcha
-  souad soumaya stacey stacie stacy stana stanislava stef stefani stefania stefanie steffi stella steph stephania stephanie
-  stephany stevie stéphanie sudha sue suha suhair sukey suki suman sumaya sunita sunniva suranne surya susan susana susanna
-  susannah susanne sushma susi susie suzana suzanna suzanne suzette suzi suzy svea svenja svetlana swati sybil sydnee sydney
-  sylva sylvana sylvia sylvie szilvia séverine sól tabita tabitha tahira taina talia talitha tally talulah tamar tamara tami
-  tamika tammie tammy tamora tamsin tamsyn tanesha tania tanja tansy tanvi tanya tapsi tara taraji tarja tasha tatiana tatjana
-  tatyana tawny tecla teena tegan temitope tendai teodora teresa teresita teri terri terrie tess tessa tessie thalia thandi
-  thandiwe thaïs thea thelma theodora theresa therese thirza thora thu thuy thyra thérèse tia tiana tiffani tiffany tigist
-  tilda tilly timea tina tineke tirzah titania titilayo tiziana tjorven tomasa tomoko toni tonia tonie tonje tonya tori torie
-  toril tova tove tracey tracie tracy trang tricia trina trine trish trisha trista trixie truda trude trudy truus tsitsi tuija
-  tuuli tuva tyra ubah uche ulla ulrika ulrike uma una undine urmila ursel ursula ursule urszula usha uta ute vaida vaishali
-  valarie valda valentina valentyna valeria valerie valeska valérie vanda vandana vanessa vanja vanna varsha vasiliki velma
-  venetia vera verena verica verity verna vernice veronica veronika verónica verónique vesna vibeke vicki vickie vicky
-  victoire victoria victorine vida vidya vigdis vikki viktoria vilde vilja vilma vinnie viola violaine violet violeta violetta
-  viorica virginia virginie virpi viveka vivian viviana viviane vivianne vivien vivienne vlasta vonda véronique wafa wallis
-  waltraud wambui wanda wangari wanjiku wanjiru wenche wendi wendie wendy whitney wiebke wiesława wilda wilhelmina wilhelmine
-  willa willemijn wilma winifred winnie winona xenia ximena xiomara yaa yael yaiza yamina yana yanira yara yasemin yasmeen
-  yasmin yasmina yasmine yelena yemi yesenia yessica yetunde yeva yevgenia yiannoula ylva yoko yolanda yolande yoshiko yrsa
-  ysabel ysolde yui yulia yuliya yumi yumiko yuna yvette yvonne zadie zahara zahra zaida zainab zaira zakia zandra zanele
-  zaneta zara zarina zaynab zdenka zeina zelda zelma zena zenobia zeynep zhanna zhen zinaida zinnia zita zlata zodwa zoe zofia
-  zohra zoja zola zophia zora zosia zoé zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulema zuzana zuzanna élodie özlem putri
-  quinn wulan`);
+  arlette armelle aroha arwen arzu asha ashlee ashley asma assumpta asta astrid asuncion athena atieno attracta aude audra
+  audrey augusta auguste aurelia aurora aurore aurélie ava avery avis ayesha ayla ayse aysha ayu ayumi ayşe azadeh azra
+  babette bahar barbara barbra barbro basma bea beata beatrice beatriz becca becky begoña belinda bella benedetta benedicte
+  berit bernadette bernadine bernardine bernice bertha beryl bess beth bethan bethany betsey betsy bettie bettina betty
+  beverly beyza bianca bibi biljana billie birgit birgitta birte bisi blanca blanche bojana bonnie bozena božena brandi branka
+  bree brenda brenna briana brianna bridget bridgette brigid brigida brigitte brita britney britta brittany bronagh bronwen
+  bronwyn brooke brynja bryony bukola burcu busisiwe béatrice bérénice caitlin caitriona calista calla callie camila camilla
+  camille candace candice candida caoimhe caprice capucine cari carin carina carla carlene carley carlie carlita carlotta
+  carly carmela carmen carol carola carole carolina caroline carolyn carrie caryl caryn carys cassandra cassie catalina
+  caterina catharina catherina catherine cathleen cathryn cathy catriona cayla cecilia celeste celestine celia celina celine
+  cerys chaima chandra chanel chantal charis charlene charlie charlize charlotte charmaine chelsea cherie cheryl cheyenne
+  chiamaka chiara chika chinelo chinwe chinyere chioma chipo chloe chloé chrissie christa christie christina christine
+  chrystal ciara cilla cindy cinzia citlali claire clara clare claribel clarice clarissa claudette claudia claudine clemence
+  clementine cleo clio clodagh clotilde clémence coco colette colleen concepción concepta conchita connie conny consolata
+  constance constanze consuelo cora coralie cordelia coretta corinne cornelia cornelie cosima courtney cressida cristiana
+  cristina crystal crystel cyndi cynthia céline dafne dagmar dagny daisy dalia dana danica daniela daniella danielle danika
+  danuta daphne daphné darcy daria darina darlene darya davina dawn dayana deana deanna deb debbi debbie debora deborah debra
+  deepa deidre deirdre deja delaney delfina delia delilah della delores delphine demelza demi denisa denise desiree despina
+  devika diana diandra diane dilani dilys dimitra dina dinah dinara divya diya djamila dolores dominika dominique donata
+  donatella donka donna doortje dora dorcas doreen dorien doris dorit doro dorota dorothea dorothy dorte dottie dragana dulce
+  dunja dympna ebba ebony edda edeltraud edina edith edna edwina effie efua eileen eilidh eira eirlys eithne ekaterina ela
+  elaine elba elda eleanor eleanora elektra elena eleni eleonora eleonore elfie elfriede eliana elif elin elina eline elisa
+  elisabet elisabeth elisabetta elise elissa eliza elizabeth elke ella ellen ellie ellinor elly elma elodia elodie eloisa
+  eloise eloísa elsa elsbeth else elsie elske elspet elspeth elvira elwira emanuela emeline emi emilia emilie emilija emily
+  emina emine emma emmanuelle emmeline emmy emna encarnación enid erendira ereni erica erika erin erna ernestine erzsébet esin
+  esme esmeralda esperanza essie estefania estela estella estelle ester esther ethel etta eufemia eugenia eugénie eulalia
+  eunice euphemia eva evangeline evdokia eve evelina eveline evelyn evi evita ewa fabiana fabienne fadia fadila faith faiza
+  fanny farah farida fatema fatemeh fatima fatma fatou fatoumata fawzia fay federica fedora felicia felicitas felicity
+  felicité femke fenella fenna fern fernanda ferne ffion filippa filomena finola fiona fionnuala flavia fleur fleurette flo
+  flora florence floriane florica florine folake fran frances francesca francine frankie françine françoise frauke frederica
+  frederike fredrika freida freja freya frida frieda friederike fritzi funda funke funmi fátima gabriela gabriella gabrielle
+  gaby gail galina garance gayle gaynor geena gemma gena genevieve geneviève genna georgette georgia georgie georgina georgine
+  geraldina geraldine gerda gerlinde germaine germana gert gerti gertrud gertrude ghislaine giada gianna gigi gilda gillian
+  gina ginette ginevra ginger ginny giovanna gisela gita gitta giulia giuliana giuseppina gladis gladys glenda glenys glinda
+  gloria gloriana glynis golda goldie golnaz goretti grace grainne grania graziella greta gretchen grete gretel griet grietje
+  griselda gráinne guadalupe gudrun guinevere gulnara gunda gunilla guri gwen gwendoline gwendolyn gwenllian gwyneth hadia
+  hadiza hafsa hager hailey hala haley halima hallie hana hanan hanna hannah hanne hanneke hannelore hansa harriet harriett
+  harriette haruka hasina hatice hattie hayat hayley hazel heather heba hedda hedwig hedy heidi heidrun heike heledd heleen
+  helen helena helga helle hellen helma heloise hendrika henrietta henriette henrike hermine hermione herta hester hettie
+  hilaria hilary hilda hildegard hildur hillary hilma hira hodan holly honora honoria hope horatia hortense houda huguette
+  hulda huma huong hélène iben ida ieva ifeoma ifrah iga ignacia ikram ilana ilaria ildiko ildikó iliana ilka ilona ilse ilva
+  imani imelda imke imogen ina inaya indira indra ines inessa inez inga inge ingeborg inger ingrid inka inma inés inês ioana
+  iolanda iona ione iqra irena irene irenka irina iris irma irmela irmgard isa isabel isabella isabelle isadora isaura ishbel
+  isla isobel isolde itziar iva ivana ivanka ivanna ivette ivonne ivy iwona izabela izzy jaana jacinta jacintha jackie jaclyn
+  jacqueline jacquelyn jacqui jade jadwiga jael jagoda jaimee jaleh jamie jamila jana janae jancis jane janelle janet janette
+  janey janice janina janine janna jannie jaqueline jasmin jasmine jasna jaya jayne jean jeana jeanette jeanie jeanne
+  jeannette jeannie jeannine jelena jemima jemma jena jenifer jenna jenne jenni jennie jennifer jenny jeri jessamy jessica
+  jessie jette jill jimena jinan jo joan joana joann joanna joanne jocelyn jocelyne jodi jodie jody joelle johanna johanne
+  jolanda jolanta joleen jolene jona jordan jordana jorja josefa josefina josefine josephine josette josiane josie josée
+  jovana joy joyanne joyce juana juanita judith judy julia juliana juliane julianne julie juliet julieta juliette julija
+  julita julka june junia justina justine justyna jutta juut kadija kaija kaitlyn kaja kalina kalliope kalpana kamala kara
+  karen karien karima karin karine karita karla karma karolina karoline karyn kasia katalin katarina katarzyna kate katerina
+  kateryna katharina katharine kathe katherine kathi kathie kathleen kathryn kathy katia katie katinka katja katka katri
+  katrien katrin katrina katy katya kavita kay kayla kaylee kayleigh keeley keely keiko keira keisha kelly kellyanne kelsey
+  kendra keren kerri kerrie kerry kerstin khadija khadijah kiara kiera kiki kim kimberley kimberly kimiko kinga kira kiri
+  kirsi kirsten kirstie kirstin kirstine kirsty kitty klara klaudia klára kristen kristi kristiane kristiina kristin kristina
+  krisztina krystal krystyna kyla kylie käthe laetitia laila laima lakisha lakshmi laleh lamia lana lara larisa larissa
+  lashonda latifa latisha latonya latoya laura laure lauren laurene laurentia laurette laurie laverne lavinia layla lea leah
+  leanna leanne leanora leda leena leentje leigh leila leire lela lena leni lenka lenore leokadia leola leona leonie leonora
+  leontine leora lesia lesley leslie leticia letitia letizia letty leyla lhamo lia liana liane libby licia lidia lidija lidiya
+  liesbeth liesel lieselotte lila lilia lilian liliana liliane lilith liliya lillian lillie lilly lily limor lina linda
+  lindiwe lindsey lindy linh linnea liora liova lisa lisbeth lise liselotte lisette lissy liv livia livvy liz liza lizbeth
+  lizzie lizzy ljiljana ljubica llinos lois lola lonneke loraine loreen lorena loreta loretta lori lorie lorina lorna lorraine
+  lotta lotte lotti lottie lotty lou louella louisa louise lourdes lova lowri luana luann lubna lucette lucia luciana lucie
+  lucila lucilla lucille lucinda lucja lucrecia lucy lucyna lucía ludivine ludmila ludmilla luella luisa luise lulu lupe
+  lupita luz luísa lydia lydie lyla lyn lynda lyndsay lyndsey lynette lynn lynne lyra lysa léa léonie maaike mabel macarena
+  mackenzie maddie maddy madelaine madeleine madeline madelyn madge madina mae maebh maeve mafalda magali magalie magda
+  magdalena maggie maggy magnhild maha mahnaz mahsa maia maike maira maire mairead mairi mairin maisie maite maj maja makayla
+  makena malala malgorzata malia malika malin mallory malorie malwina mame mamie manal manda mandisa mandy manja manola manon
+  manuela manuella mara marcela marcella marcelle marcia marcy mared mareike marfa margaret margareta margarete margaretha
+  margarethe margarita margaux marge margherita margie margit margo margot margret margriet marguerite mari maria mariah
+  mariam mariama marian mariana mariangela marianne maribel marica maricel marie marieke mariella marielle mariette marija
+  marijke marika mariko marilena marilou marilu marilyn marina marion mariona marisa marisela marisol marissa marit marites
+  maritza mariya mariza marjolein marjorie marjory marla marlena marlene marlies marlyn marnie marta martha marthe martina
+  martine marva mary maryam maryanne marylou maryse maría mascha masha mathilda mathilde matilda matilde maud maude maura
+  maureen mavis maxie maxine may maya mayra mayte małgorzata mckenna mechthild meera meg megan mehreen mehwish mei meike mela
+  melania melanie melba mele melina melinda melisa melissa melita mellie melodie melody melva mercedes meredith mererid merete
+  meri merike merja merle merry merve meryl meta mette mhairi mia micaela michaela michalina michele micheline michelle
+  michiko michèle mieke miep miette mikaela miko mila milada milagros milana mildred milena milica millicent millie milly mimi
+  mina mindy minerva minna minnie miranda mireia mireille mirela miren miriam mirjam mirta misaki missy mitra mitzi moa mohini
+  moira moll mollie molly momoko mona monica monika montserrat morag morgan morgana morgane morven mounia muna munira muriel
+  mutsumi myfanwy myra myriam myrna myrtle máire mélanie mélissa nada nadezhda nadia nadine nadja nadya nadège nafisa nagwa
+  nahid naila naima naledi nanami nancie nancy nanette nanna naoko naomi naomie narges nasrin nastassja nata natacha natali
+  natalia natalie natalija natalya natasha natasja nathalie natividad nawal nazanin ndeye neda neela neelam neema neha nekane
+  nela nelia nell nellie nelly nena neria nerissa nerys nesrin nettie neva neve nevena ngaire ngoc ngozi nia niamh nicki
+  nicola nicole nicoletta nicolette nicolina nidia nieves nika nike niki nikki nikoletta nila nilda nilufar nimmi nina ninette
+  ninon nisha nita nives njeri nkechi nneka noa noella noelle noemi noemí noirin nomsa nomvula nona noor nora norah noreen
+  norene noriko norma nosipho nour noura nouria noémie nuala nubia nura nuria nya nyah nyambura nydia núria obiageli octavia
+  octavie océane oda odalys odette odile odilia odina odine ofelia oihana oksana oleksandra olena olenka olga olimpia olivia
+  oliwia olla olwen olympe olympia onyinye oonagh ophelia oprah oriana orianna orietta orla orlaith ornella orsola ottavia
+  ottilie ouafa ozlem padma paige palesa palmira paloma pam pamela pamella pandora paola parisa parminder parvati pascale
+  patrice patricia patrizia patsi patsy patti pattie patty paula paulette pauliina paulina pauline payton pearl peggie peggy
+  peigi penelope penina peninah penny pepita perla perpetua perrine persephone peta petra petronella petula peyton phaedra
+  philippa philomena phoebe phyllida phyllis pia pilar pilita pinar piper pippa pippi pirjo plamena polina polly pooja poonam
+  poppy portia pradnya pratibha precious priscilla priya prue prunella purificación quiana rabia rachael rachel rachelle
+  rachida radhika raelene rafaela raffaella ragnhild rahel raisa raissa rajni raluca ramona rana randi rani rania ranjana
+  raphaela raphaelle raquel rasha rashida ratna rayna reagan rebeca rebecca rebekah rebekka reem reggina regina reiko reina
+  rekha remedios rena renae renata renate renee renske renée reshma resi reta reva reyhan rhea rhian rhiannon rhoda rhona
+  rhonda ria riana ricarda richelle rika rikke rina risa rita ritva riva roberta robin robyn rochelle roisin rolanda romaine
+  romana romane romilda romina romola romy ronda ronit ronja ronnie rosa rosalba rosaleen rosalia rosalie rosalind rosalinda
+  rosaline rosalyn rosalía rosamund rosamunde rosana rosanna rosanne rosario rose roseanne rosella roselyn rosemarie rosemary
+  rosetta rosi rosie rosina rosita roslyn rossana roswitha rowena roxana roxane roxanne roya rozalia rubina ruby rudo rukhsana
+  rukmini runa ruta rute ruth ruvimbo ruzena ruža rylee régine róisín saara saba sabeen sabiha sabina sabine sabrin sabrina
+  sadia sadie saffron safia safiya sahar sahra saida saija saira sakina sakura salima sally salma salome salomé saloni sam
+  samanta samantha samar sameera samia samina samira sana sandie sandra sandrina sandrine sandy sanja sanna sanne saoirse
+  saphira sapphire sara sarah sarai sarina saskia satu saylor scarlett seema selam selena selene selin selina selja selma
+  semra senga seonaid septima serafina serap seraphina serena severine shabana shabnam shadi shahida shahnaz shaina shakira
+  shanaz shanelle shani shania shanice shaniqua shanna shannen shannon shanti sharlene sharmila sharna sharon sharron sharyn
+  shasta shauna shawna shayla shazia shea sheela sheena shehnaz sheila shelagh shelby shelia shelley shelly shenaz sherri
+  sherry shira shirin shirley shivani shona shreya shweta shyla sian sibyl sibylle sidonie sidsel sienna siew sigourney sigrid
+  sigrun siiri sil silja silke silvana silvia silvie silvina simona simone simonetta sindy sinead siobhan siri siti siv siân
+  skye skylar slavica smita snezana snježana socorro sofia sofie sofía sohaila solange soledad solvei solveig solvig solène
+  somaya sonal sonali sondra sonia sonja sonya sophia sophie sophronia soraya sorcha souad soumaya stacey stacie stacy stana
+  stanislava stef stefani stefania stefanie steffi stella steph stephania stephanie stephany stevie stéphanie sudha sue suha
+  suhair sukey suki suman sumaya sunita sunniva suranne surya susan susana susanna susannah susanne sushma susi susie suzana
+  suzanna suzanne suzette suzi suzy svea svenja svetlana swati sybil sydnee sydney sylva sylvana sylvia sylvie szilvia
+  séverine sól tabita tabitha tahira taina talia talitha tally talulah tamar tamara tami tamika tammie tammy tamora tamsin
+  tamsyn tanesha tania tanja tansy tanvi tanya tapsi tara taraji tarja tasha tatiana tatjana tatyana tawny tecla teena tegan
+  temitope tendai teodora teresa teresita teri terri terrie tess tessa tessie thalia thandi thandiwe thaïs thea thelma
+  theodora theresa therese thirza thora thu thuy thyra thérèse tia tiana tiffani tiffany tigist tilda tilly timea tina tineke
+  tirzah titania titilayo tiziana tjorven tomasa tomoko toni tonia tonie tonje tonya tori torie toril tova tove tracey tracie
+  tracy trang tricia trina trine trish trisha trista trixie truda trude trudy truus tsitsi tuija tuuli tuva tyra ubah uche
+  ulla ulrika ulrike uma una undine urmila ursel ursula ursule urszula usha uta ute vaida vaishali valarie valda valentina
+  valentyna valeria valerie valeska valérie vanda vandana vanessa vanja vanna varsha vasiliki velma venetia vera verena verica
+  verity verna vernice veronica veronika verónica verónique vesna vibeke vicki vickie vicky victoire victoria victorine vida
+  vidya vigdis vikki viktoria vilde vilja vilma vinnie viola violaine violet violeta violetta viorica virginia virginie virpi
+  viveka vivian viviana viviane vivianne vivien vivienne vlasta vonda véronique wafa wallis waltraud wambui wanda wangari
+  wanjiku wanjiru wenche wendi wendie wendy whitney wiebke wiesława wilda wilhelmina wilhelmine willa willemijn wilma winifred
+  winnie winona xenia ximena xiomara yaa yael yaiza yamina yana yanira yara yasemin yasmeen yasmin yasmina yasmine yelena yemi
+  yesenia yessica yetunde yeva yevgenia yiannoula ylva yoko yolanda yolande yoshiko yrsa ysabel ysolde yui yulia yuliya yumi
+  yumiko yuna yvette yvonne zadie zahara zahra zaida zainab zaira zakia zandra zanele zaneta zara zarina zaynab zdenka zeina
+  zelda zelma zena zenobia zeynep zhanna zhen zinaida zinnia zita zlata zodwa zoe zofia zohra zoja zola zophia zora zosia zoé
+  zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulema zuzana zuzanna élodie özlem putri quinn wulan`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

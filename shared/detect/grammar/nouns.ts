@@ -142,7 +142,7 @@ const SHORT: Readonly<Record<string, string>> = table({
 });
 
 function written(word: string): string {
-  const one = singular(word);
+  const one = singular(word).replace(/^ex-(?!husband|wife)/, '');
   return SHORT[one.replace(/\.$/, '')] ?? one;
 }
 

@@ -107,7 +107,25 @@ export function phraseAt(
   // one shareholder, another caller: somebody, whatever the noun
   const somebody =
     profile.tag === 'en' && found.kind === 'other' && /^(?:one|another)$/.test(first.lower) && core === from + 2;
-  return extend(tokens, somebody ? { ...found, kind: 'role' } : found, limit, profile);
+  return (
+    named(tokens, found, limit, profile) ??
+    extend(tokens, somebody ? { ...found, kind: 'role' } : found, limit, profile)
+  );
+}
+
+/** says gardener and broadcaster Ada Moss, her coach and brother Hal: two callings of the one who is named behind them. The mayor and the clerk are two. */
+function named(
+  tokens: readonly Token[],
+  { kind, from, to }: Phrase,
+  limit: number,
+  profile: LanguageProfile,
+): Phrase | null {
+  const [article, calling, second] = [tokens[from], tokens[to - 1], tokens[to + 1]];
+  if (profile.tag !== 'en' || kind !== 'role' || tokens[to]?.lower !== 'and' || to + 1 >= limit) return null;
+  if (article?.lower === 'the' || calling?.capital || second?.capital || !profile.roles.has(second?.lower ?? ''))
+    return null;
+  const name = phraseAt(tokens, to + 1, limit, profile);
+  return name?.kind === 'name' && name.roleFrom === name.from ? { ...name, from, roleFrom: from } : null;
 }
 
 /** una de las vecinas, l'un des voisins, einer der Verletzten: `un` is the token of the number. */

@@ -16,7 +16,7 @@ const COMPANY = new RegExp(`^(?:${COMPANIES})$`);
 
 /** With those that somebody may be called by, too: a publisher, a giant. */
 const FIRM = new RegExp(
-  `^(?:${COMPANIES}|group|operator|carrier|\\p{L}*maker|brewer|supplier|lender|developer|publisher|label|giant)$`,
+  `^(?:${COMPANIES}|group|operator|carrier|\\p{L}*maker|brewer|supplier|lender|developer|publisher|promoter|distributor|broadcaster|wholesaler|contractor|housebuilder|outsourcer|streamer|provider|label|giant)$`,
   'u',
 );
 

@@ -184,25 +184,36 @@ export function rolesAround(
   if (party) roles.push(party);
   const apposed = apposedRole(tokens, part, profile);
   if (apposed) roles.push(apposed);
-  if (/^[,(]$/.test(tokens[part.to]?.text ?? '')) {
-    for (let at = part.to + 1; at < Math.min(tokens.length, part.to + 9); at++) {
-      const token = tokens[at];
-      if (
-        token?.kind !== 'word' ||
-        profile.relatives.has(token.lower) ||
-        // Ada Moss, the yard's clerk
-        (profile.auxiliaries.has(token.lower) && token.lower !== "'s") ||
-        // Ada Moss, an aide to the minister · the Parks Act, put the case to a driver
-        profile.prepositions.has(token.lower) ||
-        profile.subordinators.has(token.lower) ||
-        // Its lawyer, Ada Moss, described the mayor's figures
-        profile.speech.has(token.lower)
-      )
-        break;
-      collect(token, roles, profile);
-    }
-  }
+  roles.push(...rolesBehind(tokens, part.to, profile));
   return roles;
+}
+
+function says(lower: string, { tag, speech, stance }: LanguageProfile): boolean {
+  return speech.has(lower) || (tag === 'en' && stance.has(lower));
+}
+
+/** Ada Moss, the yard's clerk, … · Ada Moss (clerk): what stands behind the comma. But: In a note by Ada Moss, the clerk said … */
+function rolesBehind(tokens: readonly Token[], comma: number, profile: LanguageProfile): string[] {
+  if (!/^[,(]$/.test(tokens[comma]?.text ?? '')) return [];
+  const roles: string[] = [];
+  let at = comma + 1;
+  for (; at < Math.min(tokens.length, comma + 9); at++) {
+    const token = tokens[at];
+    if (
+      token?.kind !== 'word' ||
+      profile.relatives.has(token.lower) ||
+      (profile.auxiliaries.has(token.lower) && token.lower !== "'s") ||
+      // Ada Moss, an aide to the minister · the Parks Act, put the case to a driver
+      profile.prepositions.has(token.lower) ||
+      profile.subordinators.has(token.lower) ||
+      // Its lawyer, Ada Moss, described the mayor's figures
+      says(token.lower, profile)
+    )
+      break;
+    collect(token, roles, profile);
+  }
+  const clause = says(tokens[at]?.lower ?? '', profile) && profile.determiners.has(tokens[comma + 1]?.lower ?? '');
+  return profile.tag === 'en' && clause ? [] : roles;
 }
 
 /** Prosecuting, Ada Moss said · Simon Hale, defending, said: what a lawyer in court is called afterwards. */
@@ -253,7 +264,8 @@ function apposedRole(
     )
       break;
     // The 12-year-old, Ada, …
-    if (isTitleWord(token, profile) || /^\d+-year-old$/.test(token.lower)) role = token.lower;
+    const telling = isTitleWord(token, profile) && token.lower !== 'former';
+    if (telling || /^\d+-year-old$/.test(token.lower)) role = token.lower;
     if ((profile.determiners.has(token.lower) || token.lower === "'s") && role) return role;
   }
   return null;

@@ -1,5 +1,7 @@
 import type { Gender } from '../../names/given-names.ts';
 import { articleGender } from '../grammar/articles.ts';
+import { isPlural } from '../grammar/nouns.ts';
+import { phraseAt } from '../grammar/phrases.ts';
 import { genderOfRole } from '../people/name-roles.ts';
 import { ownerOf } from '../people/name-standing.ts';
 import type { NameMention } from '../people/names.ts';
@@ -26,6 +28,7 @@ export function personOf(scene: Scene, passage: number, at: number, kind: Gender
       (name) =>
         isTold(scene, name) &&
         !isSpokenOf(scene, { passage, from: at }, name) &&
+        !(isOfGender(scene, name, kind) === null && isToldBy(scene, name, kind)) &&
         !isOwned(scene, { passage, from: at }, name, kind),
     ) ??
     likeliestPerson(scene, passage, at, kind, (name) => isTold(scene, name)) ??
@@ -77,7 +80,7 @@ export function likeliestPerson(
     const sure = fits === true;
     const weight =
       recency(distance) *
-        (mention.subject ? 1.7 : 1) *
+        (isTopic(scene, mention) ? 1.7 : 1) *
         (sure ? 1.25 : 0.8) *
         (mention.key.length > 1 || sure ? 1 : 0.8) *
         (mention.doubtful || isPlace(scene, mention)
@@ -86,7 +89,11 @@ export function likeliestPerson(
             ? 1
             : 0.4) +
       (distance === 0 && mention.from >= sentence ? 0.6 : 0) +
-      (distance === 0 && mention.subject && !mention.doubtful && mention.from >= above && mention.from < sentence
+      (distance === 0 &&
+      isTopic(scene, mention) &&
+      !mention.doubtful &&
+      mention.from >= above &&
+      mention.from < sentence
         ? 1.2
         : 0) +
       // The fool, played by Anna, is the only one afraid: she, rather than somebody two paragraphs above.
@@ -121,13 +128,16 @@ function namedAbove(scene: Scene, passage: number, sentence: number): number {
   return sentence;
 }
 
-/** One editor told her that … “…,” she says: she is whoever was told. */
+/** One editor told her that … · Counsel put it to him that … “…,” he said: he is whoever was told. */
 export function isToldBy(scene: Scene, noun: Place, gender: Gender): boolean {
   const { tokens = [] } = scene.passages[noun.passage] ?? {};
   const told = gender === 'she' ? /^her$/ : /^him$/;
-  return tokens
-    .slice(noun.from + 1, noun.from + 7)
-    .some(({ lower }, at, near) => told.test(lower) && scene.profile.speech.has(near[at - 1]?.lower ?? ''));
+  return tokens.slice(noun.from + 1, noun.from + 9).some(({ lower }, at, near) => {
+    const [twice, before] = [near[at - 2]?.lower ?? '', near[at - 1]?.lower ?? ''];
+    return (
+      told.test(lower) && (scene.profile.speech.has(before) || (before === 'to' && /^(?:it|this|that)$/.test(twice)))
+    );
+  });
 }
 
 /** A spokesman said "…". "…," he added: whoever spoke last has no name, and nobody was named since. */
@@ -204,6 +214,15 @@ function isTold(scene: Scene, name: NameMention): boolean {
   return (name.subject && !name.doubtful) || scene.names.isTold(name);
 }
 
+/** Moss came in. · Moss's run is over.: whose things a sentence opens with, it is about as well. But: Moss's mother came in. */
+function isTopic({ profile, passages }: Scene, { subject, passage, from, to, kind }: NameMention): boolean {
+  const { tokens = [], sentences = [] } = passages[passage] ?? {};
+  if (subject || profile.tag !== 'en' || kind !== 'person' || tokens[to]?.lower !== "'s") return subject;
+  const owned = phraseAt(tokens, from, tokens.length, profile);
+  const somebody = owned?.kind === 'role' && !isPlural(tokens[owned.to - 1]?.lower ?? '');
+  return !somebody && sentences.some((sentence) => sentence.from === from);
+}
+
 function recency(distance: number): number {
   return [1.3, 1, 0.6, 0.4, 0.25, 0.15][distance] ?? 0.1;
 }
@@ -228,7 +247,7 @@ function boostSpeakers(
   const rival = scene.names.inPassage(passage).some(
     (name) =>
       // He leaves a wife and their daughter, Judith. "…," she says: two paragraphs on, whoever is named nearer need not be the subject.
-      (name.subject ||
+      (isTopic(scene, name) ||
         name.dwelt ||
         name.from >= sentence ||
         (distance > 1 && isOfGender(scene, name, gender) === true)) &&

@@ -54,10 +54,13 @@ export function romancePlurals(list: string): ReadonlySet<string> {
   );
 }
 
-/** The words, and all that end like `endings`: foreman, oceanographer. */
+/** The words, all that end like `endings`, and any of them that somebody was once: foreman, oceanographer, ex-minister. */
 export function withEndings(known: ReadonlySet<string>, endings: RegExp): ReadonlySet<string> {
   return Object.assign(new Set(known), {
-    has: (word: string) => Set.prototype.has.call(known, word) || endings.test(word),
+    has: (word: string) => {
+      const now = word.replace(/^ex-/, '');
+      return Set.prototype.has.call(known, now) || endings.test(now);
+    },
   });
 }
 

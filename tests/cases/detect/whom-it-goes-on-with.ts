@@ -85,4 +85,42 @@ The 12-year-old, Alma, from Port Elder, would not say more. “Ask my sister,”
       { text: 'Ask my sister,', speaker: 'she', who: 'Alma' },
     ],
   },
+  {
+    name: 'a place between commas, and who speaks behind it',
+    text: `Former minister Hilda Quayle praised the divers. At a briefing in Oldport, the minister also called the wreck “a very patient guest”.
+
+In a note by her aide, Kola Marsh, the ex-minister said she would “wait for the tide”.`,
+    quotes: [
+      { text: 'a very patient guest', speaker: 'the minister', who: 'Hilda Quayle' },
+      { text: 'wait for the tide', speaker: 'the ex-minister', who: 'Hilda Quayle' },
+    ],
+  },
+  {
+    name: 'whose men the paragraph is about',
+    text: `“We were leggy,” said Kenmare manager Donal Twomey.
+
+Bantry's Luka Petrov dedicated his goals to his grandmother. “She taught me to kick,” Petrov said.
+
+Twomey's men now trail the leaders by six points. “It's a marathon,” he insisted.`,
+    quotes: [
+      { text: 'We were leggy,', speaker: 'Donal Twomey' },
+      { text: 'She taught me to kick,', speaker: 'Petrov', who: 'Luka Petrov' },
+      { text: "It's a marathon,", speaker: 'he', who: 'Donal Twomey' },
+    ],
+  },
+  {
+    name: 'two callings in front of a name',
+    text: `“It's Christmas for slugs,” says gardener and broadcaster Nerys Vaughan. Her coach and brother Ifan Vaughan calls that “an understatement”.`,
+    quotes: [
+      { text: "It's Christmas for slugs,", speaker: 'Nerys Vaughan' },
+      { text: 'an understatement', speaker: 'Ifan Vaughan' },
+    ],
+  },
+  {
+    name: 'to whom it is put',
+    text: `Jurgen Pfaff was giving evidence for the third day.
+
+Counsel for the families, Wynne Quirke, put it to him that he had slept. “Resting,” he said.`,
+    quotes: [{ text: 'Resting,', speaker: 'he', who: 'Jurgen Pfaff' }],
+  },
 ];
