@@ -154,10 +154,14 @@ function takesBaseForm(tokens: readonly Token[], at: number, profile: LanguagePr
 
 /** Villagers on the delta say … · The emails accuse …: several, with a preposition behind them or the verb itself, and nothing else in front of a verb that is no noun. */
 function isSaidBySeveral(tokens: readonly Token[], verb: number, profile: LanguageProfile): boolean {
+  const { lower } = tokens[verb] ?? { lower: '' };
+  // Posts on the network claim that …
+  const that =
+    tokens[verb + 1]?.lower === 'that' &&
+    /^(?:claim|warn|fear|note|suggest|report|predict|agree|state|allege)$/.test(lower);
   if (
-    !/^(?:say|tell|write|argue|insist|believe|think|complain|explain|admit|deny|describe|accuse)$/.test(
-      tokens[verb]?.lower ?? '',
-    )
+    !that &&
+    !/^(?:say|tell|write|argue|insist|believe|think|complain|explain|admit|deny|describe|accuse)$/.test(lower)
   )
     return false;
   let from = verb;

@@ -240,13 +240,18 @@ function isHolderBehind(tokens: readonly Token[], office: number, profile: Langu
   return profile.speech.has(verb) || profile.stance.has(verb) || profile.auxiliaries.has(verb);
 }
 
-/** state police, state Sen. Ada Moss, project managers: the plain form of a verb in front of what somebody is. */
+/** state police, state wildlife officers, state Sen. Ada Moss, project managers: the plain form of a verb in front of what somebody is. */
 function isCompound(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
-  const [lower, next] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  const lower = tokens[at]?.lower ?? '';
+  const isSomebody = (word: string) =>
+    profile.roles.has(word) || profile.collectives.has(word) || profile.titles.has(word);
+  const [next, second] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const behindNoun =
+    lower === 'state' && !profile.determiners.has(next) && !isFunction(next, profile) && isSomebody(second);
   return (
     profile.tag === 'en' &&
     /^(?:state|project|charge|text|record|cabin|defence|defense|research)$/.test(lower) &&
-    (profile.roles.has(next) || profile.collectives.has(next) || profile.titles.has(next))
+    (isSomebody(next) || behindNoun)
   );
 }
 

@@ -55,6 +55,13 @@ export function phraseAt(
   // 14:30 Ada Moss writes
   if (first.kind === 'number' && /^\d{1,2}[:.]\d\d$/.test(first.text)) return null;
   if (/^\p{Lu}/u.test(first.text) && opensParticiple(tokens, from, profile)) return null;
+  // said that the plan: the word opens a clause
+  if (
+    profile.tag === 'en' &&
+    first.lower === 'that' &&
+    /^(?:the|an?|his|her|its|their)$/.test(tokens[from + 1]?.lower ?? '')
+  )
+    return null;
   // sends her a card
   if (profile.tag === 'en' && first.lower === 'her' && /^(?:an?|the)$/.test(tokens[from + 1]?.lower ?? '')) return null;
   if (first.lower in profile.pronouns && !isNounNext(tokens, from + 1, limit, profile)) {

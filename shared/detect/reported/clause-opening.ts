@@ -47,6 +47,11 @@ export function clauseOf(
   const lower = tokens[verb]?.lower ?? '';
   const next = addressee ? behindAddressee(tokens, addressee, profile) : verb + phrasalLength(tokens, verb);
   const weak = isWeak(lower, profile) && !(SOFT.test(lower) && isPlain(tokens, next, profile));
+  // the planet, which she said was losing air · a potion he claimed could cure gout: what it is told of stands in front
+  if (profile.tag === 'en' && !weak && isFiniteVerb(tokens[next]?.lower ?? '') && isOfRelative(tokens, verb))
+    return { at: next, score: 0.66 };
+  const day = dayBehind(tokens, next, to, profile);
+  if (day > next && !weak) return { at: day, score: 0.66 };
   // Moss said he knew by noon that it was lost: the clause begins behind the verb, whatever "that" follows.
   if (!weak && !profile.complementizers.has(tokens[next]?.lower ?? '') && opensClause(tokens, next, to, profile))
     return { at: next, score: 0.66 };
@@ -65,8 +70,46 @@ export function clauseOf(
   // said that claim was wrong: “that” points to a claim
   if (that && !isPointing(tokens, at, to)) return { at: at + 1, score: weak ? 0.6 : 0.78 };
   if (weak) return null;
-  if (at > next && isSubject(tokens, at, profile) && opensClause(tokens, at, to, profile)) return { at, score: 0.66 };
+  if (
+    at > next &&
+    (isSubject(tokens, at, profile) || isPluralSubject(tokens, at)) &&
+    opensClause(tokens, at, to, profile)
+  )
+    return { at, score: 0.66 };
   return at === next && SAYS.test(lower) && isLoose(tokens, verb, to, profile) ? { at: next, score: 0.6 } : null;
+}
+
+/** which she said, a potion he claimed: a subject of one or two words in front of the verb, and a relative or a noun in front of it. */
+function isOfRelative(tokens: readonly Token[], verb: number): boolean {
+  const words = tokens.slice(Math.max(0, verb - 5), verb).map(({ lower, text }) => lower || text);
+  if (words.some((word) => /^(?:what|all|as|it)$/.test(word))) return false;
+  if (words.some((word) => /^(?:which|that|who)$/.test(word))) return true;
+  const [noun = '', pronoun = ''] = words.slice(-2);
+  return (
+    CLAIMS.test(tokens[verb]?.lower ?? '') &&
+    /^(?:s?he|they)$/.test(pronoun) &&
+    /^[\p{L}-]{3,}$/u.test(noun) &&
+    !/^(?:and|but|when|while|because|if)$/.test(noun)
+  );
+}
+
+const CLAIMS = /^(?:say|says|said|claim(?:s|ed)?|insist(?:s|ed)?|argue[sd]?)$/;
+
+/** said Monday he would go, said last week the plan was dead: the token behind the day; `from` where no clause with its own subject follows. */
+function dayBehind(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): number {
+  const first = tokens[from]?.lower ?? '';
+  const named =
+    profile.times.has(first) ||
+    (/^(?:last|this|earlier|late)$/.test(first) && profile.times.has(tokens[from + 1]?.lower ?? ''));
+  if (profile.tag !== 'en' || !named) return from;
+  const at = behindAdverbials(tokens, from, to, profile);
+  const that = profile.complementizers.has(tokens[at]?.lower ?? '');
+  return !that && isSubject(tokens, at, profile) && opensClause(tokens, at, to, profile) ? at : from;
+}
+
+/** said on Sunday workers had been told: several, right in front of what only a verb can be */
+function isPluralSubject(tokens: readonly Token[], at: number): boolean {
+  return /[^s]s$|people$/.test(tokens[at]?.lower ?? '') && isFiniteVerb(tokens[at + 1]?.lower ?? '');
 }
 
 /** told the Courier rates would rise: what a verb follows does not belong to whom it was told. */

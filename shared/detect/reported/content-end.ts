@@ -30,7 +30,7 @@ export function contentEnd(tokens: readonly Token[], telling: Telling, profile: 
     const token = tokens[at];
     if (!token) continue;
     // said that the pumps were old and that the repair was “a joke”: what stands in marks is quoted
-    if (token.kind === 'quote') return joined > 0 ? joined : to;
+    if (token.kind === 'quote') return joined > 0 ? joined : behindMarks(tokens, at, telling, profile);
     if (token.lower === 'and' && tokens[at + 1]?.lower === 'that') joined = at;
     if (/^(?:and|but)$/.test(token.lower) && goesOnSaying(tokens, at + 1, verb, profile)) return at;
     if (at <= first) continue;
@@ -39,9 +39,20 @@ export function contentEnd(tokens: readonly Token[], telling: Telling, profile: 
       token.text === ',' || /^[—–]$/.test(token.text) || (token.text === '-' && tokens[at + 1]?.text === '-');
     if (parted && (aside.relative || (aside.subordinate && opensMain(tokens, at + 1, to, profile)))) return at;
     if (parted && leaves(tokens, at + 1, to, profile)) return at;
+    // the plan, which she said was a mistake, was dropped
+    if (parted && isFiniteVerb(tokens[from]?.lower ?? '') && isFiniteVerb(tokens[at + 1]?.lower ?? '')) return at;
     if (parted && profile.subordinators.has(tokens[at + 1]?.lower ?? '')) joined = at;
     if (parted && form(tokens[verb]?.lower ?? '') === 'past' && tellsMore(tokens, at + 1, profile)) return at;
     if (!parted && /^(?:but|while)$/.test(token.lower) && cueBehind(tokens, at + 1, to, profile) > 0) return at;
+  }
+  return to;
+}
+
+/** said it was “very pretty” but warned that … · … “large”, though she said that …: where the sentence goes on with other words behind what is quoted. */
+function behindMarks(tokens: readonly Token[], quote: number, { verb, to }: Telling, profile: LanguageProfile): number {
+  for (let at = quote + 1; at < to; at++) {
+    if (/^(?:and|but)$/.test(tokens[at]?.lower ?? '') && goesOnSaying(tokens, at + 1, verb, profile)) return at;
+    if (tokens[at]?.text === ',' && leaves(tokens, at + 1, to, profile)) return at;
   }
   return to;
 }
@@ -121,7 +132,8 @@ function goesOnSaying(tokens: readonly Token[], from: number, verb: number, prof
 }
 
 /** called it a farce, accused the board of …: what somebody thinks of others is no part of what was said */
-const JUDGES = /^(?:call|describ|accus|criti|denounc|dismiss|blam|prais|urg|ask|condemn|reject|thank)/;
+const JUDGES =
+  /^(?:call|describ|accus|criti|denounc|dismiss|blam|prais|urg|ask|condemn|reject|thank|defend|welcom|hail|apologi|endors|applaud|mock)/;
 
 function form(lower: string): string {
   if (/ing$/.test(lower)) return 'ing';

@@ -260,4 +260,44 @@ The port authority's chief, Nadia Karam, insisted that her inspectors had never 
       { text: 'Police believe that the boat left before dawn', speaker: 'a harbour pilot', who: 'harbour pilot' },
     ],
   },
+  {
+    name: 'told of what stands in front',
+    text: `Ada Thorne pointed at the wall, which she said was losing a stone a week. Officers took away a tonic that a seller claimed could cure gout.`,
+    quotes: [
+      { text: 'was losing a stone a week', speaker: 'she', who: 'Ada Thorne', type: 'paraphrase' },
+      { text: 'could cure gout', speaker: 'a seller', who: 'seller', type: 'paraphrase' },
+    ],
+  },
+  {
+    name: 'a day between the verb and its clause',
+    text: `Mayor Hal Quayle said Monday he would veto the ferry. Quayle said on Sunday islanders had paid for it twice.`,
+    quotes: [
+      { text: 'he would veto the ferry', speaker: 'Hal Quayle', type: 'paraphrase' },
+      { text: 'islanders had paid for it twice', speaker: 'Quayle', who: 'Hal Quayle', type: 'paraphrase' },
+    ],
+  },
+  {
+    name: 'what others say of somebody else, and what several claim',
+    text: `Senator Ada Thorne agreed that the bill was too dear but defended the clerk. Villagers in Ely warn that the wall is weak. A bear was caught in the lane, state wildlife officers said.`,
+    quotes: [
+      { text: 'the bill was too dear', speaker: 'Ada Thorne', type: 'paraphrase' },
+      { text: 'the wall is weak', speaker: 'Villagers in Ely', who: 'Villagers in Ely', type: 'paraphrase' },
+      {
+        text: 'A bear was caught in the lane',
+        speaker: 'state wildlife officers',
+        who: 'state wildlife officers',
+        type: 'paraphrase',
+      },
+    ],
+  },
+  {
+    name: 'behind what is quoted',
+    text: `Professor Owen Lisle called the find “very pretty” but cautioned that its weight remained uncertain. He said the dig was “the best in years”, though he said longer trenches were needed.`,
+    quotes: [
+      { text: 'very pretty', speaker: 'Owen Lisle', type: 'mixed' },
+      { text: 'its weight remained uncertain', speaker: 'Owen Lisle', type: 'paraphrase' },
+      { text: 'the best in years', speaker: 'He', who: 'Owen Lisle', type: 'mixed' },
+      { text: 'longer trenches were needed', speaker: 'he', who: 'Owen Lisle', type: 'paraphrase' },
+    ],
+  },
 ];
