@@ -33,7 +33,7 @@ export function shownSaying(
 ): Phrase | null {
   if (!/ing$/.test(tokens[verb]?.lower ?? '') || tokens[verb - 1]?.kind !== 'word') return null;
   const shown = phraseEndingAt(tokens, verb, from, profile);
-  return shown?.kind === 'role' &&
+  return (shown?.kind === 'role' || shown?.kind === 'name') &&
     /^(?:shows?|showed|showing|hears?|heard|sees?|saw|has|had|caught|captured|recorded)$/.test(
       tokens[shown.from - 1]?.lower ?? '',
     )

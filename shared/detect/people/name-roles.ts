@@ -69,8 +69,8 @@ const HONORIFIC = table<Gender>({
 
 /** Relatives, by the gender that the word tells. */
 const KIN_OF = {
-  he: /^(?:husband|son|brother|(?:step)?father|dad|uncle|nephew|grand(?:father|son|dad|pa)|mann|vater|sohn|bruder|onkel|neffe|großvater|opa|enkel|mari|père|fils|frère|oncle|neveu|grand-père|marido|padre|hijo|hermano|tío|sobrino|abuelo|nieto)$/,
-  she: /^(?:wife|daughter|sister|(?:step)?mother|mum|mom|mam|aunt|auntie|niece|gran(?:ny)?|nan|grand(?:mother|daughter|ma)|frau|mutter|tochter|schwester|tante|nichte|großmutter|oma|enkelin|femme|mère|fille|sœur|nièce|grand-mère|mujer|madre|hija|hermana|tía|sobrina|abuela|nieta)$/,
+  he: /^(?:husband|hubby|son|brother|(?:step)?father|dad|uncle|nephew|grand(?:father|son|dad|pa)|mann|vater|sohn|bruder|onkel|neffe|großvater|opa|enkel|mari|père|fils|frère|oncle|neveu|grand-père|marido|padre|hijo|hermano|tío|sobrino|abuelo|nieto)$/,
+  she: /^(?:wife|missus|daughter|sister|(?:step)?mother|mum|mom|mam|aunt|auntie|niece|gran(?:ny)?|nan|grand(?:mother|daughter|ma)|frau|mutter|tochter|schwester|tante|nichte|großmutter|oma|enkelin|femme|mère|fille|sœur|nièce|grand-mère|mujer|madre|hija|hermana|tía|sobrina|abuela|nieta)$/,
 } as const;
 
 /** A relative of that gender, or of either. */

@@ -4,6 +4,7 @@ import type { Passage } from '../text/passage.ts';
 import { isTakenUp, type Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { apposedBefore, apposedBehind } from './apposed-nouns.ts';
+import { isDemonym } from './demonyms.ts';
 import { isCompanyNoun, isFirmName, isOwnerNoun, isSocietyNoun } from './firm-names.ts';
 import { genderOfRole, rolesAround } from './name-roles.ts';
 import { isBodyWord, runEnd, splitRun } from './name-runs.ts';
@@ -243,6 +244,14 @@ function mentionOf(
   if (!first || !last) return null;
   if (own.length === 1 && isTitleAlone(first, profile) && !isSurname(tokens, part, surnames)) return null;
   if (own.length === 1 && profile.times.has(first.lower)) return null;
+  // the 29-year-old Chilean
+  if (
+    profile.tag === 'en' &&
+    own.length === 1 &&
+    isDemonym(first.lower) &&
+    /^(?:the|an?)$|-year-old$/.test(tokens[part.from - 1]?.lower ?? '')
+  )
+    return null;
   const apposed = [apposedBefore(tokens, part, profile), apposedBehind(tokens, part.to, profile)];
   const roles = [...rolesAround(tokens, part, profile), ...apposed.flatMap((found) => found?.noun ?? [])];
   const key = own.map((token) => token.lower);

@@ -44,9 +44,11 @@ export function subjectPhrase(scene: Scene, passage: number, { from, to }: Sente
   // On his own podcast, “Moss Unbound,” the senator was rueful.
   if (tokens[first]?.kind === 'quote' && first > from) first += tokens[first + 1]?.text === ',' ? 2 : 1;
   const found = phraseAt(tokens, first, to, profile);
-  // Born in Ely, the daughter of a fitter, she left at 15.
-  const behind = found && apart && tokens[found.to]?.text === ',' ? tokens[found.to + 1] : undefined;
-  return found && /^(?:s?he|they)$/.test(behind?.lower ?? '') ? pronounPhrase(found.to + 1) : found;
+  // Born in Ely, the daughter of a fitter, she left at 15.; but: The plan, she said, is dead.
+  const [mark, behind, verb] = tokens.slice(found?.to ?? to, (found?.to ?? to) + 3);
+  const goesOn =
+    mark?.text === ',' && /^(?:s?he|they)$/.test(behind?.lower ?? '') && !profile.speech.has(verb?.lower ?? '');
+  return found && goesOn ? pronounPhrase(found.to + 1) : found;
 }
 
 /** The one person or body that all these names are; null where they are several, or none. */

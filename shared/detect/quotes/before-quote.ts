@@ -77,7 +77,7 @@ function nearestCue(
       !/^[,:]$/.test(tokens[quote - 1]?.text ?? '')
     )
       continue;
-    const weak = isGoverned(tokens, verb, profile);
+    const weak = isGoverned(tokens, verb, profile) || isToldOf(tokens, verb, from, profile);
     if (fallback && (weak || !profile.speech.has(tokens[verb]?.lower ?? ''))) continue;
     const speaker = subjectOf(tokens, verb, from, profile);
     if (isDropped(tokens, verb, speaker, from, profile))
@@ -95,6 +95,16 @@ function nearestCue(
     fallback ??= { ...found, trust: found.trust - 0.08 };
   }
   return fallback;
+}
+
+/** The judge wrote that the bird showed “distress”, said officers had found it “intact”: what is seen in a clause of saying is told by whoever says it. */
+function isToldOf(tokens: readonly Token[], verb: number, from: number, { tag, speech }: LanguageProfile): boolean {
+  if (tag !== 'en' || !/^(?:f(?:ind|inds|ound)|show(?:s|ed)?)$/.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens
+    .slice(from, verb)
+    .some(
+      ({ lower }, at, words) => /^(?:said|says|wrote|told)$/.test(lower) && speech.has(lower) && words.length - at < 14,
+    );
 }
 
 /** Nobody claimed it. · It drew 4,000 comments: what says nothing. · Leaving for the last time felt “like a fall” */

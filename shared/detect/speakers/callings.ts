@@ -1,4 +1,5 @@
 import type { Phrase } from '../grammar/phrases.ts';
+import { isDemonym } from '../people/demonyms.ts';
 import { isKinOf } from '../people/name-roles.ts';
 import type { Scene } from '../people/scene.ts';
 import type { Token } from '../text/tokens.ts';
@@ -11,17 +12,8 @@ export const CALLING =
 
 /** True for what somebody can be called by who was never said to be it: the striker, the Swede. */
 function isCalling(noun: string): boolean {
-  return (
-    CALLING.test(noun) || (FROM.test(noun) && !NOT_FROM.test(noun)) || /(?:sh|ch|x|er|ire)(?:man|woman)$/.test(noun)
-  );
+  return CALLING.test(noun) || isDemonym(noun) || /(?:sh|ch|x|er|ire)(?:man|woman)$/.test(noun);
 }
-
-/** the Chilean, the Tongan, the Iraqi, the New Zealander */
-const FROM =
-  /[^hmw]an$|(?:land|london|dublin|berlin|york|side)er$|^(?:pakistani|iraqi|israeli|bangladeshi|somali|kuwaiti|nepali|saudi|yemeni|omani|qatari|emirati|azerbaijani|uzbek|kazakh|tajik|afghan|filipin[oa]|thai|latvian|lao|maltese|portuguese|japanese|vietnamese|lebanese|senegalese|congolese|taiwanese|sudanese|kiwi|aussie|brit|geordie|catalan|basque|breton|kurd|luxembourger|monegasque|cypriot|scouser)$/;
-
-const NOT_FROM =
-  /^(?:guardian|librarian|custodian|historian|caribbean|mediterranean|european|ocean|vatican|koran|klan|clan|titan|dean|sultan|plan|van|milan|japan|jordan|lebanon|sudan|iran|caravan|satan|saran|orphan|partisan|artisan|veteran|loan|scan|cardigan|slogan|organ|pagan|span|swan|.*stan)$/;
 
 /** the Ohio Republican, the Swede: has a capital, and is no name. */
 function isCalledBy(tokens: readonly Token[], phrase: Phrase): boolean {

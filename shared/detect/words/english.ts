@@ -164,7 +164,7 @@ export const english: LanguageProfile = {
     soloist screenwriter scriptwriter showrunner promoter publicist podcaster blogger influencer youtuber vlogger streamer commentator pundit newsreader cartoonist tycoon magnate heiress socialite
     hotelier restaurateur grocer florist gardener roofer bricklayer decorator blacksmith jeweller jeweler tailor seamstress dressmaker winemaker distiller rancher logger trucker sailor seaman
     attendant handler buyer seller collector dealer auctioneer surveyor realtor homeowner householder occupant squatter visitor tourist traveller traveler pilgrim passenger commuter rider biker
-    pedestrian parishioner worshipper churchgoer bystander onlooker eyewitness survivor hostage inmate prisoner detainee complainant claimant appellant petitioner informant judges captains pilots chefs cop cops sleuth viewer reader user listener
+    pedestrian parishioner worshipper churchgoer bystander onlooker eyewitness survivor hostage inmate prisoner detainee complainant claimant appellant petitioner informant judges captains pilots chefs hubby missus cop cops sleuth viewer reader user listener
     mp mps msp msps mep meps parliamentarian backbencher frontbencher politician academic athlete activist ally allies confidant pal marcher picketer
     rebel rebels investigator investigators detectives headmaster headmistress headteacher headteachers
     guy guys bloke blokes chap chaps fella fellas lad lads lady ladies gentleman gentlemen kid kids`,

@@ -95,4 +95,27 @@ One father wrote to the school that the rule was 'a cure for 1985', and another 
     text: `Pauline Hale plays the piano. ‘He’ll do ‘Jerusalem’ until they throw us out,’ she says.`,
     quotes: [{ text: 'He’ll do ‘Jerusalem’ until they throw us out,', speaker: 'she', who: 'Pauline Hale' }],
   },
+  {
+    name: 'what is seen in a clause of saying',
+    text: `Judge Elena Prats wrote that the parrot showed “evident distress”. Inspector Raj Dhillon said officers had found it “in fine voice”.
+
+The clip shows Governor Lena Ortiz calling voters “dinosaurs”.`,
+    quotes: [
+      { text: 'evident distress', speaker: 'Elena Prats' },
+      { text: 'in fine voice', speaker: 'Raj Dhillon' },
+      { text: 'dinosaurs', speaker: 'Lena Ortiz' },
+    ],
+  },
+  {
+    name: 'where he is from and how old he is, as the subject',
+    text: `The league has banned grandmaster Ruslan Petrenko for two years.
+
+The 29-year-old Ukrainian said he had only read the news. “I check my phone,” he said.`,
+    quotes: [{ text: 'I check my phone,', speaker: 'he', who: 'Ruslan Petrenko' }],
+  },
+  {
+    name: 'in a word of the street',
+    text: `Kelly Dent dropped the bunch. Hubby Wayne trapped the spider in a lunchbox. “It gave me a look,” the roofer said.`,
+    quotes: [{ text: 'It gave me a look,', speaker: 'the roofer', who: 'Wayne' }],
+  },
 ];
