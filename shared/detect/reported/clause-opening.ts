@@ -13,7 +13,7 @@ const BARE =
 
 /** Those that do so in front of a clause that cannot be taken for anything else. */
 const SOFT =
-  /^(?:report(?:s|ed)?|reveal(?:s|ed)?|confirm(?:s|ed)?|promise[sd]?|believe[sd]?|agree[sd]?|think|thinks|thought|find|finds|found|fear(?:s|ed)?|stress(?:es|ed)|repeat(?:s|ed)|recall(?:s|ed))$/;
+  /^(?:report(?:s|ed)?|reveal(?:s|ed)?|confirm(?:s|ed)?|promise[sd]?|believe[sd]?|agree[sd]?|think|thinks|thought|find|finds|found|fear(?:s|ed)?|stress(?:es|ed)|repeat(?:s|ed)|recall(?:s|ed)|suspect(?:s|ed)?|alleg(?:e|es|ed)|caution(?:s|ed))$/;
 
 const SAYS = /^(?:say|says|said)$/;
 
@@ -117,14 +117,20 @@ function behindAddressee(tokens: readonly Token[], { from, to }: Phrase, profile
   return profile.tag === 'en' && to - from > 2 && isFiniteVerb(tokens[to]?.lower ?? '') ? to - 1 : to;
 }
 
-/** confirmed she had gone, reported the email was late: a subject of one word or with its article, and what only a verb can be. */
+/** confirmed she had gone, confirmed Moss had gone, believe the blaze began: a subject of one word, a name or with its article, and what only a verb can be. */
 function isPlain(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   const first = tokens[at]?.lower ?? '';
-  const subject = /^(?:s?he|it|they|there)$/.test(first) ? at + 1 : profile.determiners.has(first) ? at + 2 : -1;
+  let named = at;
+  while (named < at + 3 && tokens[named]?.capital) named++;
+  const subject = /^(?:s?he|it|they|there)$/.test(first)
+    ? at + 1
+    : profile.determiners.has(first)
+      ? at + 2
+      : named > at
+        ? named
+        : -1;
   const verb = tokens[subject]?.lower ?? '';
-  return (
-    subject > 0 && (isFiniteVerb(verb) || /^'(?:s|d|re|ll|ve)$/.test(verb) || (subject === at + 1 && isPastForm(verb)))
-  );
+  return subject > 0 && (isFiniteVerb(verb) || /^'(?:s|d|re|ll|ve)$/.test(verb) || (subject > 0 && isPastForm(verb)));
 }
 
 /** that claim, that would: “that” with its noun, or alone as a subject, and a verb behind it. */

@@ -37,7 +37,7 @@ export function opensClause(tokens: readonly Token[], from: number, to: number, 
       (verb.kind === 'word' &&
         !verb.capital &&
         (subject.kind === 'other'
-          ? /[^e]ed$/.test(verb.lower) && profile.determiners.has(first.lower)
+          ? (/[^e]ed$/.test(verb.lower) || isPastForm(verb.lower)) && profile.determiners.has(first.lower)
           : /(?:ed|s)$/.test(verb.lower) || isPastForm(verb.lower))))
   );
 }

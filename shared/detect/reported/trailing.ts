@@ -4,7 +4,7 @@ import type { Attribution } from '../quotes/attribution.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
-import { commaAfter, firstVerb, opensClause } from './clause.ts';
+import { commaAfter, firstVerb, isFiniteVerb, opensClause } from './clause.ts';
 import { isWeak } from './clause-opening.ts';
 import { type Reported, reported, type Sentence } from './piece.ts';
 
@@ -15,10 +15,12 @@ const FINDS =
 /** …, Smith said. · …, said Ada Moss, a teacher who …: all in front of the comma. */
 export function trailing(passage: Passage, sentence: Sentence, profile: LanguageProfile): Reported | null {
   const { tokens } = passage;
-  for (let comma = sentence.to - 2; comma > sentence.from + 3; comma--) {
+  for (let comma = sentence.to - 2; comma > sentence.from + 2; comma--) {
     if (tokens[comma]?.text !== ',') continue;
     const found = attributionAfter(tokens, comma + 1, profile, sentence.to);
     if (!found?.speaker || !isSaidBy(tokens, found, sentence.to, profile)) continue;
+    // Bees count, scientists have found.; but: One by one, the clerks say …
+    if (comma === sentence.from + 3 && firstVerb(tokens, sentence.from, comma, profile) < 0) continue;
     const lead = tokens[comma + 1]?.lower ?? '';
     if (profile.conjunctions.has(lead) || lead === 'then') continue;
     if (isSubordinate(tokens, sentence.from, comma, profile)) continue;
@@ -60,7 +62,9 @@ function isSaidBy(tokens: readonly Token[], found: Attribution, to: number, prof
 /** Asked whether he would resign, the minister laughed.; but: While the town waits, the pumps are still, people there say. */
 function isSubordinate(tokens: readonly Token[], from: number, comma: number, profile: LanguageProfile): boolean {
   const { lower = '' } = tokens[from] ?? {};
-  if (/^(?:asked|pressed|told|questioned)$/.test(lower) || /ing$/.test(lower)) return true;
+  // Flooding had cut the road
+  const doing = /ing$/.test(lower) && !isFiniteVerb(tokens[from + 1]?.lower ?? '');
+  if (/^(?:asked|pressed|told|questioned)$/.test(lower) || doing) return true;
   if (!profile.subordinators.has(lower)) return false;
   const main = profile.tag === 'en' ? commaAfter(tokens, from, comma) : -1;
   return main < 0 || firstVerb(tokens, main, comma, profile) < 0;
@@ -68,15 +72,9 @@ function isSubordinate(tokens: readonly Token[], from: number, comma: number, pr
 
 /** What follows whoever says it is more than a place, a day or who that is. */
 function goesOn(tokens: readonly Token[], from: number, to: number, profile: LanguageProfile): boolean {
-  // …, the palace said on Monday, ending a week of rumours · …, three officials said, in what would be a first
   const aside = tokens
     .slice(from, to)
-    .findIndex(
-      ({ text }, at) =>
-        text === ',' &&
-        (/ing$/.test(tokens[from + at + 1]?.lower ?? '') ||
-          (tokens[from + at + 1]?.lower === 'in' && tokens[from + at + 2]?.lower === 'what')),
-    );
+    .findIndex(({ text }, at) => text === ',' && isAside(tokens, from + at + 1, profile));
   const rest = tokens.slice(from, aside < 0 ? to : from + aside);
   if (rest.some(({ kind }) => kind === 'quote')) return true;
   if (isApposed(rest, profile)) return rest.length > 40;
@@ -84,6 +82,16 @@ function goesOn(tokens: readonly Token[], from: number, to: number, profile: Lan
     rest.length > 10 ||
     rest.some(({ lower }) => profile.complementizers.has(lower)) ||
     opensClause(tokens, from, from + rest.length, profile)
+  );
+}
+
+/** …, the palace said on Monday, ending a week of rumours · …, officials said, in what would be a first · …, the colonel said, but he insisted that … */
+function isAside(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  return (
+    /ing$/.test(first) ||
+    (first === 'in' && second === 'what') ||
+    (profile.tag === 'en' && /^(?:but|although|though|while)$/.test(first) && second in profile.pronouns)
   );
 }
 

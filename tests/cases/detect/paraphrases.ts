@@ -300,4 +300,18 @@ The port authority's chief, Nadia Karam, insisted that her inspectors had never 
       { text: 'longer trenches were needed', speaker: 'he', who: 'Owen Lisle', type: 'paraphrase' },
     ],
   },
+  {
+    name: 'what people believe, and what they report behind a comma',
+    text: `Firefighters believe the blaze began in a kitchen. Residents complained the noise kept them awake. The club confirmed Hal Quayle had left.
+
+Flooding had cut off three villages, rescue workers reported. The gate was open, a watchman said, but he insisted that it had been oiled.`,
+    quotes: [
+      { text: 'the blaze began in a kitchen', speaker: 'Firefighters', type: 'paraphrase' },
+      { text: 'the noise kept them awake', speaker: 'Residents', type: 'paraphrase' },
+      { text: 'Hal Quayle had left', speaker: 'The club', who: 'club', type: 'paraphrase' },
+      { text: 'Flooding had cut off three villages', speaker: 'rescue workers', type: 'paraphrase' },
+      { text: 'The gate was open', speaker: 'a watchman', who: 'watchman', type: 'paraphrase' },
+      { text: 'it had been oiled', speaker: 'he', who: 'watchman', type: 'paraphrase' },
+    ],
+  },
 ];
