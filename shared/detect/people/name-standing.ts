@@ -170,7 +170,16 @@ export function isModifier(
   profile: LanguageProfile,
 ): boolean {
   const noun = tokens[to];
-  if (noun?.kind !== 'word' || noun.capital || isGivenName(tokens[from]?.text ?? '')) return false;
+  if (noun?.kind !== 'word' || noun.capital) return false;
+  // a Georgia sheriff, the Virginia senator
+  if (isGivenName(tokens[from]?.text ?? ''))
+    return (
+      profile.tag === 'en' &&
+      to === from + 1 &&
+      profile.roles.has(noun.lower) &&
+      !profile.speech.has(noun.lower) &&
+      /^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '')
+    );
   // Comets goaltender Ada Moss
   if (profile.tag === 'en' && to === from + 1 && isDoer(noun.lower) && isGivenName(tokens[to + 1]?.text ?? ''))
     return tokens[to + 2]?.capital === true;

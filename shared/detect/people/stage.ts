@@ -90,9 +90,13 @@ export function isMet(scene: Scene, noun: Place & Pick<NounMention, 'head'>): bo
 /** The article prints a role with the name, and it is another one: a critic is no waiter. */
 export function isSomethingElse(scene: Scene, name: NameMention, head: string): boolean {
   return [name, scene.names.fullest(name)].some(({ roles }) =>
-    roles.some((role) => scene.profile.roles.has(role) && !isKin(role, head)),
+    roles.some((role) => scene.profile.roles.has(role) && !BESIDE.test(role) && !isKin(role, head)),
   );
 }
+
+/** What somebody is beside any trade. */
+const BESIDE =
+  /^(?:billionaire|tycoon|mogul|magnate|heiress|socialite|star|veteran|pensioner|retiree|teenager|resident|republican|democrat|winner|champion|survivor|graduate|native)$/;
 
 /** in her kitchen in Leith · À Montarcel */
 export function isPlace(scene: Scene, mention: NameMention): boolean {

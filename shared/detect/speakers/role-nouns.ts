@@ -20,7 +20,8 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
   if (!home) return unresolved('');
   const { tokens } = home;
   const noun = nounMention(home, passage, phrase, scene.profile);
-  const partitive = isPartitive(tokens, phrase);
+  // one governor who declined to sign is told by that
+  const partitive = isPartitive(tokens, phrase) && !/^who$/.test(tokens[phrase.to]?.lower ?? '');
   if (/^(?:them|those|these|ell[ao]s|eux|elles|ihnen|denen)$/.test(tokens[phrase.to - 1]?.lower ?? '')) {
     const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= 2);
     if (spoken) return { ...spoken.resolved, plural: false };

@@ -54,12 +54,12 @@ export function romancePlurals(list: string): ReadonlySet<string> {
   );
 }
 
-/** The words, all that end like `endings`, and any of them that somebody was once: foreman, oceanographer, ex-minister. */
+/** The words, all that end like `endings`, and any of them behind a hyphen: foreman, oceanographer, ex-minister, player-manager. */
 export function withEndings(known: ReadonlySet<string>, endings: RegExp): ReadonlySet<string> {
   return Object.assign(new Set(known), {
     has: (word: string) => {
-      const now = word.replace(/^ex-/, '');
-      return Set.prototype.has.call(known, now) || endings.test(now);
+      const last = word.slice(word.lastIndexOf('-') + 1);
+      return [word, last].some((noun) => Set.prototype.has.call(known, noun)) || endings.test(last);
     },
   });
 }

@@ -95,4 +95,26 @@ export const whomItIsAbout: QuoteCase[] = [
       { text: 'He’s sound on the Kyrie,', speaker: 'she', who: 'Hilary' },
     ],
   },
+  {
+    name: 'a calling in two parts',
+    text: `Ada Thorne was sent off. “I was not,” she said.
+
+Ashby player-manager Lorne Vance was livid. “We switched off,” the Welshman said.`,
+    quotes: [
+      { text: 'I was not,', speaker: 'she', who: 'Ada Thorne' },
+      { text: 'We switched off,', speaker: 'the Welshman', who: 'Lorne Vance' },
+    ],
+  },
+  {
+    name: 'a billionaire may have founded something',
+    text: `Billionaire Gus Thorne has pulled his donation to the aquarium.
+
+“It was going to be called Gus,” the hedge fund founder told the Post.`,
+    quotes: [{ text: 'It was going to be called Gus,', speaker: 'the hedge fund founder', who: 'Gus Thorne' }],
+  },
+  {
+    name: 'one of them, told by what she did',
+    text: `The governors of Maine and Ohio signed the letter. One governor who declined to sign said the rest were “being a bit sticky”.`,
+    quotes: [{ text: 'being a bit sticky', speaker: 'One governor', who: 'governor' }],
+  },
 ];
