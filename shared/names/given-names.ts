@@ -15,7 +15,7 @@ const men = words(`
   caspar cathal cedric cemal cesar chad chaim chaminda charles charlie chaz cheikh chester chidi chike chris christian
   christoph christopher chuck chukwudi chukwuemeka chukwuma ciaran cillian clarence claude claudio clayton clemens clement
   cliff clifford clint clive clyde cody colby colin colm conal conan connor conor conrad corey cormac cornelius cory craig
-  crispin curtis cyriac cyril cyrus czeslaw césar dafydd daichi dale dalton damian damien damon dan dana daniel danny dario
+  crispin curtis cyriac cyril cyrus czeslaw césar dafydd daichi dalton damian damien damon dan dana daniel danny dario
   darius dariush darnell darragh darrell darren darryl dave david davide davor dawid dawit dean declan deepak dele delroy deng
   deniz dennis denys denzel derek dermot derrick deshawn desmond desmund detlef dev devin devon dewey dexter diarmuid didier
   diego dierk dieter dilip dillon dimitri dimitris dinesh dino dirk dmitri dmitry domingo dominic don donal donald donovan
