@@ -14,8 +14,15 @@ import { inBackground } from '../ui/report.ts';
 import { changeStatus } from './change-status.ts';
 import styles from './claim-line.module.css';
 
+interface Props {
+  row: LedgerRow;
+  /** Whether its statuses stand open to choose from. */
+  isMenuOpen: boolean;
+  onMenu(isOpen: boolean): void;
+}
+
 /** One claim of the ledger: its status to be changed, its words to be gone to. */
-export function ClaimLine({ row }: { row: LedgerRow }) {
+export function ClaimLine({ row, isMenuOpen, onMenu }: Props) {
   const { t } = useTranslation();
   const { articleId, annotationId, text, status, kind, claimant, evidence, tags } = row;
   const small = [
@@ -38,10 +45,11 @@ export function ClaimLine({ row }: { row: LedgerRow }) {
       <Menu
         label={t('claims.statusHead')}
         chosen={status}
+        isOpen={isMenuOpen}
+        onOpenChange={onMenu}
         trigger={
           <AriaButton
             className={styles['status'] ?? ''}
-            data-status-button
             aria-label={t('claims.change', { status: t(`terms.statuses.${status}`) })}
           >
             <StatusIcon status={status} size={16} />

@@ -36,11 +36,13 @@ export function LedgerList({ groups, query }: { groups: readonly ClaimGroup[]; q
   const drawn = virtual.getVirtualItems().map((item) => ({ ...item, line: lines.line(item.index) }));
   const places = drawn.flatMap(({ line }) => (line?.type === 'claim' ? line.at : []));
   const rowAt = useLedgerRows(query, places[0] ?? 0, (places.at(-1) ?? 0) + 1);
+  const [menuOf, setMenuOf] = useState<string | null>(null);
   const latest = useRef({ lines, virtual, rowAt });
   latest.current = { lines, virtual, rowAt };
   useEffect(() => {
     const move = (by: 1 | -1) => step(scroller.current, latest.current, by);
-    return registerCommands(ledgerCommands(move, () => focusedRow(latest.current)));
+    const focused = () => focusedRow(latest.current);
+    return registerCommands(ledgerCommands(move, focused, ({ annotationId }) => setMenuOf(annotationId)));
   }, []);
 
   return (
@@ -66,7 +68,11 @@ export function LedgerList({ groups, query }: { groups: readonly ClaimGroup[]; q
                   {nameOf(line.group.key)} <span>{inWriting(line.group.size)}</span>
                 </h2>
               ) : row ? (
-                <ClaimLine row={row} />
+                <ClaimLine
+                  row={row}
+                  isMenuOpen={menuOf === row.annotationId}
+                  onMenu={(isOpen) => setMenuOf(isOpen ? row.annotationId : null)}
+                />
               ) : (
                 <div className={styles['awaited']} style={{ height: CLAIM }} />
               )}
@@ -125,7 +131,11 @@ function step(scroller: HTMLElement | null, { lines, virtual }: Drawn, by: 1 | -
   focus(FRAMES);
 }
 
-export function ledgerCommands(move: (by: 1 | -1) => void, focused: () => LedgerRow | null): Command[] {
+export function ledgerCommands(
+  move: (by: 1 | -1) => void,
+  focused: () => LedgerRow | null,
+  openMenu: (of: LedgerRow) => void,
+): Command[] {
   const command = (id: string, keys: string[], run: () => void): Command => ({
     id: `claims.${id}`,
     title: `claims.commands.${id}`,
@@ -137,14 +147,12 @@ export function ledgerCommands(move: (by: 1 | -1) => void, focused: () => Ledger
     asStep(command('next', ['j', 'ArrowDown'], () => move(1))),
     asStep(command('previous', ['k', 'ArrowUp'], () => move(-1))),
     {
-      ...command('changeStatus', ['s'], () => statusButton()?.click()),
-      enabled: () => statusButton() !== null,
+      ...command('changeStatus', ['s'], () => {
+        const row = focused();
+        if (row) openMenu(row);
+      }),
+      enabled: () => focused() !== null,
     },
     ...statusCommands(focused, changeStatus),
   ];
-}
-
-/** Of the claim that has the focus. */
-function statusButton(): HTMLElement | null {
-  return focusedLine()?.querySelector<HTMLElement>('[data-status-button]') ?? null;
 }

@@ -4,6 +4,7 @@ import { Button, Dialog, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { call } from '../state/bridge.ts';
 import { toast } from '../state/toasts.ts';
+import { FocusBack } from '../ui/focus-back.tsx';
 import styles from './link-peek.module.css';
 
 /** Shows where a link of the article leads. It is opened only when somebody asks for it here. */
@@ -19,6 +20,7 @@ export function LinkPeek({ link, onClose }: { link: HTMLAnchorElement; onClose()
   return (
     <Popover isOpen triggerRef={trigger} placement="bottom start" onOpenChange={(isOpen) => isOpen || onClose()}>
       <Dialog className={styles.peek} aria-label={url}>
+        <FocusBack />
         <p>{url}</p>
         {/^https?:/.test(url) && (
           <Button autoFocus onPress={open}>

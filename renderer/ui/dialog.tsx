@@ -3,6 +3,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { useTranslation } from 'react-i18next';
 import { IconButton } from './button.tsx';
 import styles from './dialog.module.css';
+import { FocusBack } from './focus-back.tsx';
 import overlay from './overlay.module.css';
 
 interface Props {
@@ -40,6 +41,7 @@ export function Dialog({
     >
       <Modal className={`${overlay['sheet']} ${styles['modal']} ${styles[width]}`}>
         <AriaDialog role={role} className={styles['dialog'] ?? ''}>
+          <FocusBack />
           <header className={styles['header']}>
             <Heading slot="title" level={2} className={styles['title'] ?? ''}>
               {title}

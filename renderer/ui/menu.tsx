@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import { Check } from 'lucide-react';
 import { useRef } from 'react';
 import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { FocusBack } from './focus-back.tsx';
 import styles from './menu.module.css';
 
 export interface MenuEntry {
@@ -25,11 +26,18 @@ interface Props {
   chosen?: string;
 }
 
-export function Menu({ trigger, label, entries, chosen }: Props) {
+interface TriggeredProps extends Props {
+  /** Where something besides the button opens it too. */
+  isOpen?: boolean;
+  onOpenChange?(isOpen: boolean): void;
+}
+
+export function Menu({ trigger, label, entries, chosen, ...opening }: TriggeredProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...opening}>
       {trigger}
       <Popover className={styles['popover'] ?? ''} placement="bottom start" offset={4}>
+        <FocusBack />
         <Entries label={label} entries={entries} {...(chosen === undefined ? {} : { chosen })} />
       </Popover>
     </MenuTrigger>
@@ -59,6 +67,7 @@ export function MenuAt({ at, onClose, ...props }: AtProps) {
         placement="bottom start"
         offset={2}
       >
+        <FocusBack />
         <Entries {...props} onClose={onClose} />
       </Popover>
     </>

@@ -1,9 +1,7 @@
 import { Check, ChevronDown } from 'lucide-react';
-import { useRef, useState } from 'react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
-import { flushSync } from 'react-dom';
 import field from '../../ui/field.module.css';
-import { focusIsFree } from '../../ui/focus-is-free.ts';
+import { FocusBack } from '../../ui/focus-back.tsx';
 import styles from './forms.module.css';
 
 interface Props<Value extends string> {
@@ -15,29 +13,21 @@ interface Props<Value extends string> {
 
 /** One of more choices than stand side by side. */
 export function SelectLine<Value extends string>({ label, value, options, onChange }: Props<Value>) {
-  const own = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  // With the next frame the focus would come back by itself: a key pressed until then would mean the window.
-  const onOpenChange = (next: boolean) => {
-    flushSync(() => setOpen(next));
-    if (!next && focusIsFree()) own.current?.focus();
-  };
   return (
     <Select
       className={field['field'] ?? ''}
       value={value}
-      isOpen={open}
-      onOpenChange={onOpenChange}
       onChange={(key) => {
         if (key !== null) onChange(key as Value);
       }}
     >
       <Label className={field['label'] ?? ''}>{label}</Label>
-      <Button ref={own} className={`${field['input']} ${styles['select']}`}>
+      <Button className={`${field['input']} ${styles['select']}`}>
         <SelectValue />
         <ChevronDown size={14} aria-hidden />
       </Button>
       <Popover className={styles['popover'] ?? ''} offset={4}>
+        <FocusBack />
         <ListBox className={styles['options'] ?? ''} items={options.map((option) => ({ ...option, id: option.value }))}>
           {(option) => (
             <ListBoxItem id={option.value} textValue={option.label} className={styles['option'] ?? ''}>

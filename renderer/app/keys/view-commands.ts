@@ -27,7 +27,7 @@ export function viewCommands(): Command[] {
     ...conflictCommands(unseen),
     ...tagCommands(unseen, unseen),
     ...noteCommands(),
-    ...ledgerCommands(unseen, unseen),
+    ...ledgerCommands(unseen, unseen, unseen),
     ...searchCommands(unseen),
     ...evidenceCommands,
     ...linkCommands,

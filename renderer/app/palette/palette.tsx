@@ -4,7 +4,7 @@ import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { closeDialog } from '../../state/dialogs.ts';
 import { type EnterPress, useEarlyEnter } from '../../ui/early-enter.ts';
-import { focusIsFree } from '../../ui/focus-is-free.ts';
+import { FocusBack } from '../../ui/focus-back.tsx';
 import overlay from '../../ui/overlay.module.css';
 import type { PaletteEntry } from './entries.ts';
 import { openTarget } from './open-target.ts';
@@ -18,7 +18,6 @@ export function Palette({ beside }: { beside: boolean }) {
   const [typed, setTyped] = useState('');
   const [cursor, setCursor] = useState(0);
   const list = useRef<HTMLDivElement>(null);
-  const [opener] = useState(() => document.activeElement);
   const { entries, isFetched } = usePaletteEntries(typed, beside);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: other entries under the same number must come into sight too.
@@ -29,11 +28,8 @@ export function Palette({ beside }: { beside: boolean }) {
   const run = (entry: PaletteEntry | undefined, press: EnterPress) => {
     if (!entry) return;
     closeDialog();
-    // Commands look at where the focus is, and dialogs give it back there: it does not wait for the next frame, with which it would come.
-    setTimeout(() => {
-      if (focusIsFree() && opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-      openTarget(entry.target, beside, press);
-    });
+    // Commands look at where the focus is: it is back once the palette has gone.
+    setTimeout(() => openTarget(entry.target, beside, press));
   };
   const onEarlyEnter = useEarlyEnter(isFetched, (press) => run(entries[0], press));
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -56,6 +52,7 @@ export function Palette({ beside }: { beside: boolean }) {
     >
       <Modal className={`${overlay['sheet']} ${styles['modal']}`}>
         <Dialog aria-label={t(beside ? 'palette.besideTitle' : 'palette.title')} className={styles['dialog'] ?? ''}>
+          <FocusBack />
           <div className={styles['box']}>
             <Search size={17} strokeWidth={1.8} aria-hidden />
             <input
