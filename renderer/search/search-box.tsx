@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { complete } from '../../shared/search/complete-query.ts';
 import { announce } from '../state/announce.ts';
+import { useEarlyTab } from '../ui/early-key.ts';
 import { Completions } from './completions.tsx';
 import { useSearchState } from './search-store.ts';
 import styles from './search-view.module.css';
@@ -24,7 +25,7 @@ export function SearchBox({ input, last, onGo, onEarlyEnter }: Props) {
   const [caret, setCaret] = useState(text.length);
   /** The query whose completions were put aside by Escape. */
   const [aside, setAside] = useState<string | null>(null);
-  const { completion, values } = useCompletions(text, caret);
+  const { completion, values, answered } = useCompletions(text, caret);
   const offered = aside === text ? null : completion;
 
   useEffect(() => {
@@ -50,10 +51,13 @@ export function SearchBox({ input, last, onGo, onEarlyEnter }: Props) {
     setCaret(completed.caret);
     requestAnimationFrame(() => input.current?.setSelectionRange(completed.caret, completed.caret));
   };
+  const onEarlyTab = useEarlyTab(answered, () => {
+    if (first !== undefined) choose(first);
+  });
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'ArrowDown') move(cursor + 1);
     else if (event.key === 'ArrowUp') move(cursor - 1);
-    else if (event.key === 'Tab' && !event.shiftKey && first !== undefined) choose(first);
+    else if (event.key === 'Tab' && !event.shiftKey && answered && first !== undefined) choose(first);
     else if (event.key === 'Enter' && !event.nativeEvent.isComposing) onGo(cursor);
     else if (event.key === 'Escape' && offered?.field) setAside(text);
     else if (event.key === 'Escape' && text) useSearchState.setState({ text: '', cursor: 0 });
@@ -84,7 +88,10 @@ export function SearchBox({ input, last, onGo, onEarlyEnter }: Props) {
             useSearchState.setState({ text: event.target.value, cursor: 0 });
           }}
           onSelect={(event) => setCaret(event.currentTarget.selectionStart ?? 0)}
-          onKeyDownCapture={onEarlyEnter}
+          onKeyDownCapture={(event) => {
+            onEarlyEnter(event);
+            onEarlyTab(event);
+          }}
           onKeyDown={onKeyDown}
         />
       </div>

@@ -8,7 +8,7 @@ import { registerCommands } from '../state/commands.ts';
 import { showNote } from '../state/notes-shown.ts';
 import { useFacets, useSearch } from '../state/queries.ts';
 import { openArticle } from '../state/route.ts';
-import { useEarlyEnter } from '../ui/early-enter.ts';
+import { useEarlyEnter } from '../ui/early-key.ts';
 import { Empty } from '../ui/empty.tsx';
 import { View } from '../ui/view.tsx';
 import { Facets } from './facets.tsx';

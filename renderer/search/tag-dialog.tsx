@@ -9,6 +9,7 @@ import { useCodes } from '../state/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { useEarlyEnter } from '../ui/early-key.ts';
 import { Field } from '../ui/field.tsx';
 import form from '../ui/form.module.css';
 import { inBackground } from '../ui/report.ts';
@@ -21,11 +22,11 @@ const OFFERED = 8;
 /** Which tag, and whether the articles or the annotations that a search has found get it. `articles` is their number. */
 export function TagDialog({ text, articles }: { text: string; articles: number }) {
   const { t } = useTranslation();
-  const codes = useCodes().data ?? [];
-  const annotations = useQuery({
+  const { data: codes = [], isFetched: areCodes } = useCodes();
+  const { data: annotations, isFetched: areAnnotations } = useQuery({
     queryKey: ['search', 'annotations', text],
     queryFn: () => call('search.annotations', text),
-  }).data;
+  });
   const [chosen, setChosen] = useState<Tagging['what'] | null>(null);
   const [name, setName] = useState('');
   const wanted = name.trim();
@@ -39,6 +40,10 @@ export function TagDialog({ text, articles }: { text: string; articles: number }
     const made = { id: crypto.randomUUID(), name: wanted, parent: null, color: null, definition: '' };
     inBackground(tagFound(text, what, code ?? made, code === undefined));
   };
+  const answered = areCodes && areAnnotations;
+  const onEarlyEnter = useEarlyEnter(answered, () => {
+    if (wanted !== '') tag();
+  });
   return (
     <Dialog
       title={t('search.tag.title')}
@@ -46,7 +51,7 @@ export function TagDialog({ text, articles }: { text: string; articles: number }
       actions={
         <>
           <Button onPress={closeDialog}>{t('ui.cancel')}</Button>
-          <Button variant="primary" type="submit" form="tag-form" isDisabled={wanted === ''}>
+          <Button variant="primary" type="submit" form="tag-form" isDisabled={wanted === '' || !answered}>
             {t('search.tag.go')}
           </Button>
         </>
@@ -73,14 +78,16 @@ export function TagDialog({ text, articles }: { text: string; articles: number }
           ]}
           onChange={setChosen}
         />
-        <Field
-          label={t('search.tag.name')}
-          value={name}
-          onChange={setName}
-          maxLength={1000}
-          autoFocus
-          hint={wanted !== '' && !known ? t('search.tag.isNew', { name: wanted }) : null}
-        />
+        <div onKeyDownCapture={onEarlyEnter}>
+          <Field
+            label={t('search.tag.name')}
+            value={name}
+            onChange={setName}
+            maxLength={1000}
+            autoFocus
+            hint={wanted !== '' && !known ? t('search.tag.isNew', { name: wanted }) : null}
+          />
+        </div>
         {offered.length > 0 ? (
           // biome-ignore lint/a11y/useSemanticElements: buttons that belong together, no form controls.
           <div role="group" aria-label={t('search.tag.known')} className={styles['tags']}>

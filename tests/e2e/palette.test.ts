@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Desk, startDesk } from '../support/desk.ts';
+import { typeAndPress } from '../support/early-key.ts';
 
 let app: Desk;
 
@@ -35,14 +36,7 @@ it('opens an article by the words of its title', async () => {
   await palette().getByRole('combobox').fill('sixty speakers');
   await palette().getByText('Nothing').waitFor();
   // Enter comes before any answer can, and waits for it.
-  await palette()
-    .getByRole('combobox')
-    .evaluate(async (box: HTMLInputElement) => {
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, 'apple flood');
-      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await Promise.resolve();
-      box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
-    });
+  await typeAndPress(palette().getByRole('combobox'), 'apple flood', 'Enter');
   await heading('Village moves forty-one apple trees before the flood').waitFor();
 });
 

@@ -8,7 +8,7 @@ import { useAnnotations } from '../../state/annotations.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { useSearch } from '../../state/queries.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { useEarlyEnter } from '../../ui/early-enter.ts';
+import { useEarlyEnter } from '../../ui/early-key.ts';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import styles from '../forms/evidence/evidence.module.css';
 import { wordsOf } from '../model/order.ts';

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { closeDialog } from '../../state/dialogs.ts';
-import { type EnterPress, useEarlyEnter } from '../../ui/early-enter.ts';
+import { type KeyPress, useEarlyEnter } from '../../ui/early-key.ts';
 import { FocusBack } from '../../ui/focus-back.tsx';
 import overlay from '../../ui/overlay.module.css';
 import type { PaletteEntry } from './entries.ts';
@@ -25,7 +25,7 @@ export function Palette({ beside }: { beside: boolean }) {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [cursor, entries]);
 
-  const run = (entry: PaletteEntry | undefined, press: EnterPress) => {
+  const run = (entry: PaletteEntry | undefined, press: KeyPress) => {
     if (!entry) return;
     closeDialog();
     // Commands look at where the focus is: it is back once the palette has gone.

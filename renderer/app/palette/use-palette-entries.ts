@@ -16,8 +16,8 @@ export function usePaletteEntries(typed: string, beside: boolean): { entries: Pa
   const [recent] = useState(recentCommands);
   const read = useRoute((state) => state.articleId);
   const before = beside && read !== null ? besideBefore(read) : null;
-  const { data: found, isFetched } = useArticlesWith(typed);
-  const collections = useCollections().data;
+  const { data: found, isFetched: areFound } = useArticlesWith(typed);
+  const { data: collections, isFetched: areCollected } = useCollections();
   const earlier = useArticleRow(before ?? undefined).data;
   const articles = useMemo(() => {
     const all = earlier && typed === '' ? [earlier, ...(found ?? []).filter(({ id }) => id !== earlier.id)] : found;
@@ -28,7 +28,7 @@ export function usePaletteEntries(typed: string, beside: boolean): { entries: Pa
     const choice = { commands, recent, collections: collections ?? [], articles };
     return paletteEntries(typed, choice, textOf, otherWordsOf);
   }, [typed, commands, recent, collections, articles, beside, before]);
-  return { entries, isFetched };
+  return { entries, isFetched: areFound && (beside || areCollected) };
 }
 
 function commandsNow(): Command[] {

@@ -7,7 +7,7 @@ import { useSearch } from '../../../state/queries.ts';
 import { undoable } from '../../../state/undoable.ts';
 import { formatDate } from '../../../ui/dates.ts';
 import { Dialog } from '../../../ui/dialog.tsx';
-import { useEarlyEnter } from '../../../ui/early-enter.ts';
+import { useEarlyEnter } from '../../../ui/early-key.ts';
 import { MarkedText } from '../../../ui/marked-text.tsx';
 import styles from './evidence.module.css';
 import { addFound } from './evidence-actions.ts';
