@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { annotateFerry, annotationRows, ask, type Desk, startDesk } from '../support/desk.ts';
-import { typeAndPress } from '../support/early-key.ts';
+import { typeAndPress, typeAndPressOnceListed } from '../support/early-key.ts';
 
 /** A key that ends what is typed means what is typed, not what was listed for other words until then: it waits for the answer. */
 
@@ -43,4 +43,17 @@ it('Enter tags what was asked for, annotations where the search is for them', as
   const [note] = await annotationRows(app.page, 'note');
   expect(note?.annotation.body).toContainEqual(expect.objectContaining({ 'stet:code': 'code-sea' }));
   expect(await ask(app.page, 'codes.list')).toHaveLength(2);
+});
+
+it('Enter takes the first of a list in the moment it comes, before any of it is marked', async () => {
+  const { page } = app;
+  await page.keyboard.press('Escape');
+  await page.locator('#pane-library').getByRole('button', { name: 'Notes' }).click();
+  await page.getByRole('heading', { name: 'Notes', level: 1 }).click();
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note' }).focus();
+  await page.keyboard.type('The harbour office: [[');
+  const box = page.getByRole('dialog', { name: 'Embed a quote or claim' }).getByRole('searchbox');
+  await typeAndPressOnceListed(box, 'rest hours');
+  await page.getByRole('figure', { name: /Quote of Mira Oduya/ }).waitFor();
 });

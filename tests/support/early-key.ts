@@ -22,3 +22,23 @@ async function inPage(element: HTMLElement, { text, keys }: { text: string; keys
     if (isFree && key === 'Enter' && button && !button.disabled) button.click();
   }
 }
+
+/** Types words into the box of a dialog and presses Enter in the moment in which something that has them is listed. */
+export function typeAndPressOnceListed(box: Locator, words: string): Promise<void> {
+  return box.evaluate(
+    (input: HTMLInputElement, text) =>
+      new Promise<void>((pressed) => {
+        new MutationObserver((_, observer) => {
+          const listed = document.querySelector('[role="dialog"] [role="listbox"]')?.textContent ?? '';
+          if (!listed.includes(text)) return;
+          observer.disconnect();
+          for (const type of ['keydown', 'keyup'])
+            input.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true, cancelable: true }));
+          pressed();
+        }).observe(document.body, { childList: true, subtree: true });
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
+        input.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+      }),
+    words,
+  );
+}
