@@ -252,6 +252,26 @@ describe.runIf(isChromium)('what the second runtime draws', () => {
     await app.page.emulateMedia({ colorScheme: null });
   });
 
+  it('a file dialog shows its folder from the start: none comes between the letters of another path', async () => {
+    const first = app.page.evaluate(
+      () =>
+        new Promise<string>((shown) => {
+          const path = () => document.querySelector('stet-shell')?.shadowRoot?.querySelector<HTMLInputElement>('#path');
+          const observer = new MutationObserver(() => {
+            const field = path();
+            if (!field) return;
+            observer.disconnect();
+            shown(field.value);
+          });
+          const shell = document.querySelector('stet-shell')?.shadowRoot;
+          if (shell) observer.observe(shell, { childList: true, subtree: true });
+          void window.stet.call('import.choose', 'start', 'files');
+        }),
+    );
+    expect(await first).not.toBe('');
+    await app.dialogs.cancelNext();
+  });
+
   it('a file dialog is walked by the keyboard alone', async () => {
     const asked = app.page.evaluate(() => window.stet.call('import.choose', 'keys', 'files'));
     const dialog = app.page.getByTestId('stet-file-dialog');

@@ -45,6 +45,8 @@ class FileDialog {
     this.#choose.addEventListener('click', () => void this.#done(this.#state()));
     this.parts = this.#layOut();
     this.#name.value = view.name;
+    // From the start: put there with the folder's entries, it would come between the letters of who types another.
+    this.#path.value = view.folder;
     for (const input of [this.#path, this.#name]) {
       input.addEventListener('keydown', (event) => {
         if (event.key === 'Enter') void this.#done(this.#state());
