@@ -4,8 +4,8 @@ import { plainNote } from '../../../shared/text/plain-note.ts';
 import { useMentions } from '../../state/links.ts';
 import { showNote } from '../../state/notes-shown.ts';
 import { openAsPressed } from '../../state/route.ts';
-import { brief } from '../links/link-end.ts';
 import styles from '../links/linked-words-list.module.css';
+import { brief } from '../model/brief.ts';
 
 /** The notes that embed an annotation, each with the way to it. */
 export function MentionSection({ articleId, annotationId }: { articleId: string; annotationId: string }) {

@@ -8,7 +8,7 @@ import { useOpenArticle } from '../../state/open-article.ts';
 import { undoable } from '../../state/undoable.ts';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { addParts, removePart } from '../actions.ts';
-import { brief } from '../links/link-end.ts';
+import { brief } from '../model/brief.ts';
 import { partsOf } from '../model/order.ts';
 import styles from './forms.module.css';
 

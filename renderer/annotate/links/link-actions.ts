@@ -10,7 +10,8 @@ import { useSettings } from '../../state/settings.ts';
 import { useSides } from '../../state/sides.ts';
 import { toast } from '../../state/toasts.ts';
 import { undoable } from '../../state/undoable.ts';
-import { brief, type LinkEnd, linkEnd } from './link-end.ts';
+import { brief } from '../model/brief.ts';
+import { type LinkEnd, linkEnd } from './link-end.ts';
 
 /** The annotation that a link is being made from, by key; null when none is. */
 export const useLinking = create<{ from: LinkEnd | null }>(() => ({ from: null }));

@@ -5,10 +5,11 @@ import { linkRelations } from '../../../shared/model/link.ts';
 import { useAnnotations } from '../../state/annotations.ts';
 import type { Command } from '../../state/commands.ts';
 import { useSelection } from '../../state/selection.ts';
+import { brief } from '../model/brief.ts';
 import { TaskBar } from '../task-bar.tsx';
 import { endAtHand, endLink, stopLinking, useLinking } from './link-actions.ts';
 import styles from './link-bar.module.css';
-import { brief, type LinkEnd } from './link-end.ts';
+import type { LinkEnd } from './link-end.ts';
 import { relationIcons, relationKeys } from './relation-icons.ts';
 
 /** Below the text while a link is being made by key: where it begins, and what it can say once the other end is at hand. */

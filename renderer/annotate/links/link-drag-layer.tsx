@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { linkRelations } from '../../../shared/model/link.ts';
 import { MenuAt } from '../../ui/menu.tsx';
+import { brief } from '../model/brief.ts';
 import { link } from './link-actions.ts';
 import { useLinkDrag } from './link-drag.ts';
 import styles from './link-drag-layer.module.css';
-import { brief } from './link-end.ts';
 import { relationIcons } from './relation-icons.ts';
 
 /** The line that follows the pointer while a link is dragged, and the choice of what it says once it is let go. */

@@ -34,8 +34,3 @@ export function linkEnd(side: Side, annotationId: string): LinkEnd | null {
 function nameOf(placed: PlacedAnnotation, text: string): string {
   return wordsOf(placed, text).replaceAll(/\s+/g, ' ');
 }
-
-/** The words in brief, where there is little room. */
-export function brief(words: string, letters = 60): string {
-  return words.length > letters ? `${words.slice(0, letters).trimEnd()} …` : words;
-}

@@ -9,8 +9,8 @@ import { StatusIcon } from '../../ui/claim-status.tsx';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import styles from '../forms/evidence/evidence.module.css';
+import { brief } from '../model/brief.ts';
 import { setLinkRelation, unlink } from './link-actions.ts';
-import { brief } from './link-end.ts';
 import { relationIcons } from './relation-icons.ts';
 
 /** A link seen from the words it begins at: what they do to which annotation, and the way there. */

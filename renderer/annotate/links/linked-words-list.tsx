@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useEvidenceWords } from '../../state/evidence-words.ts';
 import { goToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
-import { brief } from './link-end.ts';
+import { brief } from '../model/brief.ts';
 import styles from './linked-words-list.module.css';
 import { relationIcons } from './relation-icons.ts';
 
