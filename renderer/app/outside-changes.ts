@@ -6,37 +6,51 @@ import { call } from '../state/bridge.ts';
 import { goTo, openArticle, sideOf } from '../state/route.ts';
 import { changeToast, type Toast, toast, useToasts } from '../state/toasts.ts';
 
-/** The message that leads to what is in conflict: one does, however often something comes from outside. */
-let leading: Toast['id'] | null = null;
+/** Changes that the library has told of. */
+let changes = 0;
+let counting: Promise<number> | null = null;
 
 /** Says in passing what other programs have changed; with the way to what is in conflict, else to the one article that it is about. */
 export async function tellOutside({ what, ids, outside }: Events['library.changed']): Promise<void> {
-  const isLed = isLeading();
-  if (!outside && !isLed) return;
-  const [conflicts, one] = await Promise.all([countConflicts(), outside ? theArticle(ids, outside) : null]);
-  if (leading !== null && isLed) changeToast(leading, ({ action: _, ...told }) => ({ ...told, ...wayTo(conflicts) }));
+  changes++;
+  if (!outside && !isLed()) return;
+  const one = outside ? await theArticle(ids, outside) : null;
+  const conflicts = await countAll();
+  const led = wayTo(conflicts);
+  for (const { id, leadsTo } of useToasts.getState().toasts)
+    if (leadsTo) changeToast(id, ({ action: _, leadsTo: __, ...told }) => ({ ...told, ...led }));
   if (!outside) return;
   const show = one && sideOf(one.id) === null ? { label: t('app.outside.show'), run: () => openArticle(one.id) } : null;
-  const led = wayTo(conflicts);
-  // The way there may be on screen already: whoever has changed the same was told of the conflict.
-  const leads = led.action !== undefined && !offers(led.action.label);
-  const way = leads ? led : show && { action: show };
-  const id = toast(messageFor(what, outside, one?.title ?? null), way ?? {});
-  if (leads) leading = id;
+  // One message leads there, however often something comes from outside.
+  const way = led.action && !isLed() ? led : show && { action: show };
+  toast(messageFor(what, outside, one?.title ?? null), way ?? {});
 }
 
-function isLeading(): boolean {
-  return useToasts.getState().toasts.some(({ id, action }) => id === leading && action !== undefined);
+function isLed(): boolean {
+  return useToasts.getState().toasts.some(({ leadsTo }) => leadsTo !== undefined);
 }
 
-function offers(label: string): boolean {
-  return useToasts.getState().toasts.some(({ action }) => action?.label === label);
+/** How much is in conflict, counted after the last change there was. */
+function countAll(): Promise<number> {
+  counting ??= countUntilStill().finally(() => {
+    counting = null;
+  });
+  return counting;
+}
+
+async function countUntilStill(): Promise<number> {
+  for (;;) {
+    const at = changes;
+    const conflicts = await countConflicts();
+    if (at === changes) return conflicts;
+  }
 }
 
 /** Where nothing is in conflict there is no way to it. */
-function wayTo(conflicts: number): Pick<Toast, 'action'> {
+function wayTo(conflicts: number): Pick<Toast, 'action' | 'leadsTo'> {
   if (conflicts === 0) return {};
-  return { action: { label: t('app.outside.conflicts', { count: conflicts }), run: () => goTo('conflicts') } };
+  const label = t('app.outside.conflicts', { count: conflicts });
+  return { leadsTo: 'conflicts', action: { label, run: () => goTo('conflicts') } };
 }
 
 /** The article that was changed where it is one; null where there are several, or it cannot be told. */

@@ -5,6 +5,8 @@ export interface Toast {
   tone: 'info' | 'problem';
   message: string;
   action?: { label: string; run(): void };
+  /** Where the action leads, there and gone with what is to be seen there. */
+  leadsTo?: 'conflicts';
   /** A second thing that can be done about it. */
   also?: { label: string; run(): void };
 }
@@ -17,7 +19,10 @@ let nextId = 1;
  * Shows a message (and reads it out). It goes by itself after 10 s at the earliest, or by `dismiss`. The same sentence again, with nothing to be
  * done about it, takes the place of the first.
  */
-export function toast(message: string, options: Partial<Pick<Toast, 'tone' | 'action' | 'also'>> = {}): number {
+export function toast(
+  message: string,
+  options: Partial<Pick<Toast, 'tone' | 'action' | 'leadsTo' | 'also'>> = {},
+): number {
   const id = nextId++;
   useToasts.setState(({ toasts }) => {
     const others = toasts.filter((shown) => shown.message !== message || shown.action !== undefined);

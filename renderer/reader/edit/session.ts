@@ -38,6 +38,7 @@ export function isUntouched({ edit }: Session): boolean {
 /** The text was changed elsewhere while it was corrected: both stand side by side until somebody chooses. */
 export function tellOfConflict(): void {
   toast(i18next.t('reader.edit.elsewhere'), {
+    leadsTo: 'conflicts',
     action: { label: i18next.t('reader.edit.conflict'), run: () => goTo('conflicts') },
   });
 }

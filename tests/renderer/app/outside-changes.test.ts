@@ -1,6 +1,8 @@
-import { beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startI18n } from '../../../renderer/app/i18n.ts';
-import { messageFor } from '../../../renderer/app/outside-changes.ts';
+import { messageFor, tellOutside } from '../../../renderer/app/outside-changes.ts';
+import { tellOfConflict } from '../../../renderer/reader/edit/session.ts';
+import { dismissAll, useToasts } from '../../../renderer/state/toasts.ts';
 import { noDifferences } from '../../../shared/model/differences.ts';
 
 beforeAll(startI18n);
@@ -47,4 +49,70 @@ it.each([
 
 it('does not count what the library has in common', () => {
   expect(messageFor('people', noDifferences, null)).toBe('People were changed outside of Stet.');
+});
+
+describe('the way to what is in conflict', () => {
+  /** As many annotations are in conflict. */
+  let inConflict = 0;
+  /** What answers wait for; each has counted when it was asked. */
+  let held: Promise<void> = Promise.resolve();
+  beforeEach(() => {
+    vi.stubGlobal('window', {
+      stet: {
+        async call(name: string) {
+          const value = name === 'annotations.conflicts' ? Array.from({ length: inConflict }) : [];
+          await held;
+          return { ok: true, value };
+        },
+      },
+    });
+  });
+  afterEach(() => {
+    dismissAll();
+    vi.unstubAllGlobals();
+  });
+  const changed = (outside: boolean) =>
+    tellOutside({ what: 'people', ids: [], ...(outside ? { outside: noDifferences } : {}) });
+  const ways = () => useToasts.getState().toasts.flatMap(({ action }) => action?.label ?? []);
+
+  it('says how many there are, and goes with the last', async () => {
+    inConflict = 2;
+    await changed(true);
+    expect(ways()).toEqual(['Show 2 conflicts']);
+    inConflict = 1;
+    await changed(false);
+    expect(ways()).toEqual(['Show the conflict']);
+    inConflict = 0;
+    await changed(false);
+    expect(ways()).toEqual([]);
+  });
+
+  it('is offered once where two changes are told in one moment, between which there was another conflict', async () => {
+    inConflict = 1;
+    const first = changed(true);
+    inConflict = 2;
+    await Promise.all([first, changed(true)]);
+    expect(ways()).toEqual(['Show 2 conflicts']);
+  });
+
+  it('is not offered for what was settled while it was counted', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    held = promise;
+    inConflict = 2;
+    const told = changed(true);
+    inConflict = 0;
+    held = Promise.resolve();
+    await changed(false);
+    resolve();
+    await told;
+    expect(ways()).toEqual([]);
+  });
+
+  it('goes from the message of a text that was changed elsewhere, too', async () => {
+    tellOfConflict();
+    expect(ways()).toEqual(['Show the conflict']);
+    inConflict = 0;
+    await changed(false);
+    expect(ways()).toEqual([]);
+  });
 });
