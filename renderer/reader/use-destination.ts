@@ -3,7 +3,7 @@ import { type RefObject, useEffect } from 'react';
 import type { PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { TextRange } from '../../shared/model/selector.ts';
 import { useAnnotations } from '../state/annotations.ts';
-import { useRoute } from '../state/route.ts';
+import { takeDestination, useRoute } from '../state/route.ts';
 import { useSelection } from '../state/selection.ts';
 import { useSide } from '../state/sides.ts';
 import { toast } from '../state/toasts.ts';
@@ -21,7 +21,7 @@ interface Options {
 /** Goes to the annotation or words that somebody asked for, as soon as they are drawn. */
 export function useDestination({ text, filled, complete, scroller }: Options): void {
   const side = useSide();
-  const destination = useRoute((state) => (state.destination?.side === side ? state.destination : null));
+  const destination = useRoute((state) => state.destinations[side]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: tried again when more of the text is there
   useEffect(() => {
     if (!destination || !text || !scroller.current) return;
@@ -29,7 +29,7 @@ export function useDestination({ text, filled, complete, scroller }: Options): v
     const placed = annotationId === null ? undefined : useAnnotations.of(side).getState().byId.get(annotationId);
     if (before) {
       if (!text.view.element(before.block) && !complete) return;
-      useRoute.setState({ destination: null });
+      takeDestination(side);
       useSelection.of(side).setState({ annotationId: placed?.annotation.id ?? null });
       if (before.block === 0 && before.part <= 0) scroller.current.scrollTop = 0;
       else goTo(text.view, scroller.current, before);
@@ -39,7 +39,7 @@ export function useDestination({ text, filled, complete, scroller }: Options): v
     const block = place ? blockAt(text.view.ranges, place.start) : -1;
     const drawn = text.view.element(block);
     if (!drawn && !complete) return;
-    useRoute.setState({ destination: null });
+    takeDestination(side);
     if (placed) useSelection.of(side).setState({ annotationId: placed.annotation.id });
     else if (annotationId !== null && !range) toast(t('reader.gone'), { tone: 'problem' });
     if (!place || !drawn) return;

@@ -31,10 +31,8 @@ const REST = 150;
 /** Where reading stopped, until the text is there; null where it begins elsewhere. */
 export function useWantedPlace(articleId: string): RefObject<Place | null> {
   const side = useSide();
-  const { destination } = useRoute.getState();
-  const wanted = useRef<Place | null>(
-    destination?.side === side ? (destination.place ?? null) : rememberedPlace(articleId),
-  );
+  const destination = useRoute.getState().destinations[side];
+  const wanted = useRef<Place | null>(destination ? (destination.place ?? null) : rememberedPlace(articleId));
   const blocks = useOpenArticle((state) => state.view?.blocks);
   const drawn = useRef(blocks);
 

@@ -31,6 +31,9 @@ export interface Destination {
   place?: Place;
 }
 
+/** A step is one of many in a row, to the next annotation for one: nobody wants to come back to each. */
+export type Destinations = Readonly<Record<Side, (Destination & { step?: boolean }) | null>>;
+
 export interface Route {
   /** What the middle pane shows when no article is open. */
   view: View;
@@ -38,11 +41,8 @@ export interface Route {
   articleId: string | null;
   /** What is read beside it, on the second side; null while nothing is read. */
   besideId: string | null;
-  /**
-   * Where to go in the article on a side once it is on screen; taken (set to null) by the reader. A step is one of many in a row, to the
-   * next annotation for one: nobody wants to come back to each.
-   */
-  destination: (Destination & { side: Side; step?: boolean }) | null;
+  /** Where to go in the article on each side once it is on screen; taken by the reader. */
+  destinations: Destinations;
   /** What was read before the list came back. */
   last: string | null;
   /** A side that is to have the focus as soon as it is drawn; taken by the reader. */
@@ -52,7 +52,9 @@ export interface Route {
 /** What may be on screen. */
 export type Shown = Pick<Route, 'view' | 'articleId' | 'besideId'>;
 
-const nothing = { articleId: null, besideId: null, destination: null, arrival: null };
+const nowhere: Destinations = { first: null, second: null };
+
+const nothing = { articleId: null, besideId: null, destinations: nowhere, arrival: null };
 
 export const useRoute = create<Route>(() => ({ view: 'library', last: null, ...nothing }));
 
@@ -62,15 +64,15 @@ export function goTo(view: View): void {
   useRoute.setState({ view, ...nothing, last });
 }
 
-/** Goes to where one was before, in an article to the place there. */
-export function goToShown({ view, articleId, besideId }: Shown, to: Route['destination']): void {
+/** Goes to where one was before, in articles to the places there; `to` is the side that was left, where nothing else was shown. */
+export function goToShown({ view, articleId, besideId }: Shown, to: Side, destinations: Destinations): void {
   const route = useRoute.getState();
   const last = articleWithFocus() ?? route.last;
   const stays = articleId === route.articleId && besideId === route.besideId;
-  const side = (stays && to?.side) || 'first';
+  const side = stays ? to : 'first';
   focusSide(side);
   const arrival = articleId === null ? null : side;
-  useRoute.setState({ view, articleId, besideId, last, destination: to, arrival });
+  useRoute.setState({ view, articleId, besideId, last, destinations, arrival });
 }
 
 /** Opens an article where the focus is; one that is on a side already comes to the fore there. */
@@ -117,12 +119,17 @@ export function closeSide(side: Side): void {
 
 /** Goes to a place in the article where the focus is, and may come back from there. */
 export function goToPlace(destination: Destination): void {
-  useRoute.setState({ destination: { ...destination, side: useSides.getState().focused } });
+  setDestination(useSides.getState().focused, destination);
 }
 
 /** Goes to the next of many places in the article where the focus is. */
 export function stepToPlace(destination: Destination): void {
-  useRoute.setState({ destination: { ...destination, side: useSides.getState().focused, step: true } });
+  setDestination(useSides.getState().focused, { ...destination, step: true });
+}
+
+/** Where one goes on a side is known to the reader now. */
+export function takeDestination(side: Side): void {
+  setDestination(side, null);
 }
 
 /** The side that an article is read on; null when it is not. */
@@ -142,9 +149,13 @@ function show(side: Side, articleId: string, destination: Destination | null, ar
   focusSide(side);
   useRoute.setState({
     [side === 'first' ? 'articleId' : 'besideId']: articleId,
-    destination: destination && { ...destination, side },
+    destinations: { ...useRoute.getState().destinations, [side]: destination },
     arrival: arrive ? side : null,
   });
   const route = useRoute.getState();
   if (route.articleId !== null && route.besideId !== null) rememberBeside(route.articleId, route.besideId);
+}
+
+function setDestination(side: Side, destination: Destinations[Side]): void {
+  useRoute.setState(({ destinations }) => ({ destinations: { ...destinations, [side]: destination } }));
 }

@@ -1,16 +1,17 @@
 import { create } from 'zustand';
 import { useReaderGeometry } from './reader-geometry.ts';
-import { goToShown, type Place, type Route, type Shown, useRoute } from './route.ts';
+import { type Destinations, goToShown, type Place, type Route, type Shown, useRoute } from './route.ts';
 import { useSelection } from './selection.ts';
-import type { Side } from './sides.ts';
+import { type Side, sides } from './sides.ts';
 
-/** Where one was: what was on screen, and on one side of it how far that was read. */
+/** Where one was: what was on screen, and how far it was read; where only a place of it was left, on the side of that place alone. */
 interface Visited extends Shown {
-  spot: Spot | null;
+  /** The side that was left. */
+  side: Side;
+  spots: Readonly<Record<Side, Spot | null>>;
 }
 
 interface Spot {
-  side: Side;
   place: Place;
   /** What was at hand there. */
   annotationId: string | null;
@@ -35,7 +36,8 @@ let travelling = false;
 export function followRoute(): () => void {
   return useRoute.subscribe((now, before) => {
     if (travelling || (isSame(now, before) && !leaps(now, before))) return;
-    const left = visited(before, sideLeft(now, before));
+    const side = sideLeft(now, before);
+    const left = visited(before, side, isSame(now, before) ? [side] : sides);
     useVisited.setState(({ behind }) => ({ behind: [...behind, left].slice(-MOST), ahead: [] }));
   });
 }
@@ -62,21 +64,34 @@ export function goForward(): void {
 }
 
 function travel(to: Visited, trail: (from: Visited) => Trail): void {
-  const from = visited(useRoute.getState(), to.spot?.side ?? 'first');
+  const route = useRoute.getState();
+  const stays = isSame(to, route);
+  const from = visited(route, to.side, stays ? sides.filter((side) => to.spots[side]) : sides);
   travelling = true;
   try {
-    goToShown(to, to.spot && { ...to.spot, range: null });
+    goToShown(to, to.side, destinations(to, stays ? null : route));
   } finally {
     travelling = false;
   }
   useVisited.setState(trail(from));
 }
 
-function visited({ view, articleId, besideId }: Route, side: Side): Visited {
-  const isRead = (side === 'first' ? articleId : besideId) !== null;
-  const place = isRead ? useReaderGeometry.of(side).getState().place() : null;
-  const { annotationId } = useSelection.of(side).getState();
-  return { view, articleId, besideId, spot: place && { side, place, annotationId } };
+function visited({ view, articleId, besideId }: Route, left: Side, of: readonly Side[]): Visited {
+  const spot = (side: Side): Spot | null => {
+    const isRead = of.includes(side) && (side === 'first' ? articleId : besideId) !== null;
+    const place = isRead ? useReaderGeometry.of(side).getState().place() : null;
+    return place && { place, annotationId: useSelection.of(side).getState().annotationId };
+  };
+  return { view, articleId, besideId, side: left, spots: { first: spot('first'), second: spot('second') } };
+}
+
+/** Each side to where it was, but for one that shows the same article already beside another: that stays as it is. */
+function destinations({ spots, ...to }: Visited, from: Shown | null): Destinations {
+  const goTo = (spot: Spot | null, stays: boolean) => (spot && !stays ? { ...spot, range: null } : null);
+  return {
+    first: goTo(spots.first, to.articleId === from?.articleId),
+    second: goTo(spots.second, to.besideId === from?.besideId),
+  };
 }
 
 /** Beneath an article that is read another view makes no difference. */
@@ -86,13 +101,17 @@ function isSame(one: Shown, other: Shown): boolean {
 }
 
 /** A jump within what is read. */
-function leaps({ destination }: Route, before: Route): boolean {
-  return destination !== null && destination !== before.destination && !destination.step;
+function leaps(now: Route, before: Route): boolean {
+  return sideLeapt(now, before) !== undefined;
+}
+
+function sideLeapt({ destinations: now }: Route, { destinations: before }: Route): Side | undefined {
+  return sides.find((side) => now[side] !== null && now[side] !== before[side] && !now[side].step);
 }
 
 /** The side that shows another article now, or another place of the same. */
 function sideLeft(now: Route, before: Route): Side {
-  if (isSame(now, before)) return now.destination?.side ?? 'first';
+  if (isSame(now, before)) return sideLeapt(now, before) ?? 'first';
   return now.articleId === before.articleId && before.besideId !== null ? 'second' : 'first';
 }
 
@@ -100,8 +119,11 @@ function sideLeft(now: Route, before: Route): Side {
 function isHere(one: Visited): boolean {
   const route = useRoute.getState();
   if (!isSame(one, route)) return false;
-  const { spot } = one;
-  const now = spot && visited(route, spot.side).spot;
+  const now = visited(route, one.side, sides);
+  return sides.every((side) => isAlike(one.spots[side], now.spots[side]));
+}
+
+function isAlike(spot: Spot | null, now: Spot | null): boolean {
   if (!spot || !now) return true;
   const by = Math.abs(now.place.part - spot.place.part);
   return now.place.block === spot.place.block && by < ALIKE && now.annotationId === spot.annotationId;

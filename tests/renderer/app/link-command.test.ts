@@ -13,9 +13,9 @@ it.each([null, 'urn:uuid:00000000-0000-4000-8000-000000000001', 'https://other.e
 );
 
 it.each([
-  ['urn:a', { annotationId: 'urn:a', range: null, side: 'first' }],
+  ['urn:a', { annotationId: 'urn:a', range: null }],
   [null, null],
-])('a link that is opened leads to the article, and to the annotation %s', (annotationId, destination) => {
+])('a link that is opened leads to the article, and to the annotation %s', (annotationId, first) => {
   openLink({ articleId: 'holmferry0001', annotationId });
-  expect(useRoute.getState()).toMatchObject({ articleId: 'holmferry0001', destination });
+  expect(useRoute.getState()).toMatchObject({ articleId: 'holmferry0001', destinations: { first } });
 });

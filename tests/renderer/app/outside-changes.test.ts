@@ -57,6 +57,7 @@ describe('the way to what is in conflict', () => {
   /** What answers wait for; each has counted when it was asked. */
   let held: Promise<void> = Promise.resolve();
   beforeEach(() => {
+    dismissAll();
     vi.stubGlobal('window', {
       stet: {
         async call(name: string) {

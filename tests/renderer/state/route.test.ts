@@ -15,7 +15,7 @@ import { focusSide, useSides } from '../../../renderer/state/sides.ts';
 
 afterEach(() => {
   focusSide('first');
-  useRoute.setState({ view: 'library', articleId: null, besideId: null, destination: null, last: null, arrival: null });
+  useRoute.setState(useRoute.getInitialState());
 });
 
 /** What is read on both sides, that with the focus in brackets. */
@@ -33,18 +33,18 @@ describe('openArticle', () => {
   it('opens it where the focus is', () => {
     openArticle('a', place);
     expect(read()).toBe('[a] ');
-    expect(useRoute.getState()).toMatchObject({ destination: { ...place, side: 'first' }, arrival: null });
+    expect(useRoute.getState()).toMatchObject({ destinations: { first: place, second: null }, arrival: null });
     openBeside('b');
     openArticle('c');
     expect(read()).toBe('a [c]');
-    expect(useRoute.getState()).toMatchObject({ destination: null, arrival: null });
+    expect(useRoute.getState()).toMatchObject({ destinations: { second: null }, arrival: null });
   });
 
   it('brings to the fore what is on a side already', () => {
     openSideBySide(['a', 'b']);
     openArticle('a', place);
     expect(read()).toBe('[a] b');
-    expect(useRoute.getState()).toMatchObject({ destination: { ...place, side: 'first' }, arrival: 'first' });
+    expect(useRoute.getState()).toMatchObject({ destinations: { first: place, second: null }, arrival: 'first' });
   });
 });
 
@@ -107,11 +107,11 @@ describe('closeSide', () => {
 it('a view takes the place of both, and remembers what had the focus', () => {
   openSideBySide(['a', 'b']);
   goToPlace(place);
-  expect(useRoute.getState().destination).toEqual({ ...place, side: 'second' });
+  expect(useRoute.getState().destinations).toEqual({ first: null, second: place });
   expect([articleWithFocus(), sideOf('a'), sideOf('c')]).toEqual(['b', 'first', null]);
   goTo('people');
   expect(read()).toBe('[] ');
-  expect(useRoute.getState()).toMatchObject({ view: 'people', last: 'b', destination: null });
+  expect(useRoute.getState()).toMatchObject({ view: 'people', last: 'b', destinations: { first: null, second: null } });
   goTo('claims');
   expect(useRoute.getState().last).toBe('b');
 });

@@ -1,8 +1,16 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useReaderGeometry } from '../../../renderer/state/reader-geometry.ts';
-import { goTo, openArticle, openBeside, type Place, stepToPlace, useRoute } from '../../../renderer/state/route.ts';
+import {
+  goTo,
+  openArticle,
+  openBeside,
+  type Place,
+  stepToPlace,
+  takeDestination,
+  useRoute,
+} from '../../../renderer/state/route.ts';
 import { useSelection } from '../../../renderer/state/selection.ts';
-import { focusSide } from '../../../renderer/state/sides.ts';
+import { focusSide, type Side, sides } from '../../../renderer/state/sides.ts';
 import { followRoute, forgetVisited, goBack, goForward, useVisited } from '../../../renderer/state/visited.ts';
 
 let off: () => void;
@@ -12,7 +20,7 @@ beforeAll(() => {
 afterAll(() => off());
 beforeEach(() => {
   focusSide('first');
-  useRoute.setState({ view: 'library', articleId: null, besideId: null, destination: null, last: null, arrival: null });
+  useRoute.setState(useRoute.getInitialState());
   forgetVisited();
 });
 
@@ -42,6 +50,38 @@ it('comes back to two articles side by side, with the keys in the first', () => 
   expect(useRoute.getState().arrival).toBe('first');
 });
 
+describe('two articles side by side', () => {
+  const places: Record<Side, Place | null> = { first: null, second: null };
+  beforeEach(() => {
+    for (const side of sides) useReaderGeometry.of(side).setState({ place: () => places[side] });
+    openArticle('ferry');
+    openBeside('orchard');
+    Object.assign(places, { first: { block: 3, part: 0.5 }, second: { block: 8, part: 0 } });
+  });
+  afterEach(() => {
+    for (const side of sides) useReaderGeometry.of(side).setState({ place: () => null });
+  });
+
+  it('come back each to where it was, also when one was read on elsewhere', () => {
+    goTo('claims');
+    openArticle('orchard');
+    places.first = { block: 20, part: 0 };
+    goTo('people');
+    expect(trail(goBack, goBack, goBack)).toEqual(['orchard', 'claims', 'ferry + orchard']);
+    expect(useRoute.getState().destinations).toMatchObject({
+      first: { place: { block: 3, part: 0.5 } },
+      second: { place: { block: 8, part: 0 } },
+    });
+  });
+
+  it('leave the one that has stayed where it is', () => {
+    openArticle('budget');
+    places.first = { block: 5, part: 0 };
+    expect(trail(goBack)).toEqual(['ferry + orchard']);
+    expect(useRoute.getState().destinations).toMatchObject({ first: null, second: { place: { block: 8, part: 0 } } });
+  });
+});
+
 it('forgets what lay ahead once one goes elsewhere, and keeps no place twice', () => {
   openArticle('ferry');
   goBack();
@@ -65,13 +105,13 @@ describe('within one article', () => {
   const jump = (block: number) => {
     openArticle('ferry', { annotationId: null, range: { start: block, end: block } });
     put(block);
-    useRoute.setState({ destination: null });
+    takeDestination('first');
   };
   const travel = (go: () => void) => {
     go();
-    const { destination } = useRoute.getState();
-    if (destination?.place) place = destination.place;
-    useRoute.setState({ destination: null, arrival: null });
+    place = useRoute.getState().destinations.first?.place ?? place;
+    takeDestination('first');
+    useRoute.setState({ arrival: null });
     return [here(), place?.block];
   };
   beforeEach(() => {
@@ -103,7 +143,7 @@ describe('within one article', () => {
     jump(20);
     goBack();
     expect(useRoute.getState()).toMatchObject({
-      destination: { annotationId: 'claim', side: 'first' },
+      destinations: { first: { annotationId: 'claim' }, second: null },
       arrival: 'first',
     });
     useSelection.setState({ annotationId: null });
