@@ -75,6 +75,15 @@ it('a live collection that finds nothing says what it looks for, and leads to ch
   await app.page.getByRole('dialog').getByLabel('Search').fill('ferry');
   await app.page.getByRole('button', { name: 'Save' }).click();
   await app.page.getByRole('row').filter({ hasText: 'Ferry' }).waitFor();
+  // How much it finds stands beside its name, as it changes.
+  const airships = app.page.getByRole('button', { name: /^Airships/ });
+  await expect.poll(() => airships.textContent()).toBe('Airships1');
+  const { rows } = await ask(app.page, 'articles.list', { trashed: false });
+  const found = rows.find(({ title }) => title === ferry)?.id ?? '';
+  await ask(app.page, 'articles.trash', [found]);
+  await expect.poll(() => airships.textContent()).toBe('Airships');
+  await ask(app.page, 'articles.untrash', [found]);
+  await expect.poll(() => airships.textContent()).toBe('Airships1');
   await app.page.getByRole('button', { name: /^Done/ }).click();
   await app.page.getByText('Nothing is done yet.').waitFor();
   await app.page.getByRole('button', { name: 'Show all articles' }).click();

@@ -14,6 +14,7 @@ import { NavItem } from '../nav-item.tsx';
 import { useDrop } from '../use-drop.ts';
 import { collect, removeCollection } from './collection-actions.ts';
 import styles from './collections-nav.module.css';
+import { useLiveCounts } from './live-counts.ts';
 import { collectionBefore, levelAbove, moveCollection } from './move-collection.ts';
 import { inTreeOrder } from './tree.ts';
 
@@ -22,6 +23,7 @@ export function CollectionsNav() {
   const { t } = useTranslation();
   const shown = useList((state) => state.collection);
   const collections = useCollections().data ?? [];
+  const live = useLiveCounts(collections);
   const top = useDrop(['collection'], (_, [id]) => {
     if (id !== undefined) inBackground(moveCollection(collections, id, null));
   });
@@ -44,9 +46,7 @@ export function CollectionsNav() {
             icon={collection.query === null ? Folder : FolderSearch}
             label={collection.name}
             depth={depth}
-            {...(collection.query === null && collection.articles.length > 0
-              ? { count: collection.articles.length }
-              : {})}
+            {...countOf(collection, live)}
             to="library"
             chosen={shown === collection.id}
             onPress={() => {
@@ -83,6 +83,12 @@ export function CollectionsNav() {
       ) : null}
     </div>
   );
+}
+
+/** None where it is empty, or not known yet. */
+function countOf({ id, query, articles }: Collection, live: ReadonlyMap<string, number>): { count?: number } {
+  const count = query === null ? articles.length : live.get(id);
+  return count ? { count } : {};
 }
 
 function entriesFor(collection: Collection, all: readonly Collection[]): MenuEntry[] {
