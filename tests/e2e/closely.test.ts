@@ -71,7 +71,8 @@ it('offers whom the article means by “he”, who is not “he” to the whole 
   await expect.poll(() => inspector().getByLabel('Speaker as printed').inputValue()).toBe('he');
   await inspector().getByRole('button', { name: 'New person: Tomas Reil' }).click();
   await expect.poll(() => inspector().getByLabel('Person', { exact: true }).inputValue()).toBe('Tomas Reil');
-  expect(await ask(app.page, 'people.list')).toMatchObject([{ name: 'Tomas Reil', aliases: [] }]);
+  // On screen they are known at once, in the library once they are stored.
+  await expect.poll(() => ask(app.page, 'people.list')).toMatchObject([{ name: 'Tomas Reil', aliases: [] }]);
   await text().focus();
   // Somebody new comes with the choice of them, in one step.
   await press('Control+z', 'Control+z');
