@@ -9,7 +9,10 @@ export const creditRules: readonly Rule[] = [
   ...CREDITED.map(({ id, pattern, unless }) =>
     full('credit', id, pattern, { sentences: true, maxWords: 70, unless: unless ?? null }),
   ),
-  full('credit', 'image-line', /^image (?:source|caption|credit)(?:,|,? .{2,300})$/, { sentences: true, maxWords: 50 }),
+  full('credit', 'image-line', /^image (?:(?:source|credit)(?:,|,? .{2,300})|caption,?)$/, {
+    sentences: true,
+    maxWords: 50,
+  }),
   full('credit', 'sign', /^© ?(?:photos?|fotos?|bild)\s?:\s?.{2,60}$/, { maxWords: 8 }),
   full('credit', 'photo-illustration', /^photo illustration by .{2,140}$/, { sentences: true, maxWords: 20 }),
   full('credit', 'file-picture', /^(?:foto|imagen) (?:referencial|de archivo|ilustrativa)\b.{0,40}$/, {

@@ -42,8 +42,7 @@ export function withApposition(scene: Scene, passage: number, attribution: Attri
   const called = speaker.kind === 'role' && tokens[speaker.from + 1]?.lower !== 'of';
   if (given)
     return { ...attribution, speaker: called ? { ...given, roleFrom: speaker.from, roleTo: speaker.to } : given };
-  const office =
-    speaker.kind === 'name' && speaker.headFrom === speaker.from && isDefinite(tokens[speaker.from]?.lower ?? '');
+  const office = speaker.kind === 'name' && isOfficeAt(tokens, speaker);
   if (!(speaker.kind === 'role' || noun || one || body || office)) return attribution;
   const comma = commaBehind(tokens, speaker.to, scene);
   if (comma === null) return attribution;
@@ -72,7 +71,12 @@ function holding(attribution: Attribution, { from, to }: Phrase, name: Phrase): 
   return { ...attribution, speaker: { ...name, roleFrom: from, roleTo: to } };
 }
 
-/** The Master of the Rolls, Sir Hal Moss, said: behind capitals with an article, between commas, a person's name in full; they are an office. */
+/** Capitals with an article or an owner in front: The Master of the Rolls, the command's Public Relations Officer. */
+function isOfficeAt(tokens: readonly Token[], { from, headFrom }: Phrase): boolean {
+  return headFrom === from ? isDefinite(tokens[from]?.lower ?? '') : tokens[headFrom - 1]?.lower === "'s";
+}
+
+/** The Master of the Rolls, Sir Hal Moss, said: behind such capitals, between commas, a person's name in full; they are an office. */
 function isHolder(tokens: readonly Token[], name: Phrase | null, { kind, key }: NameMention): name is Phrase {
   return (
     name?.kind === 'name' &&

@@ -139,4 +139,24 @@ The Most Rev Alan Tredgold said the remark had been “unkind and untrue”.`,
       { text: 'unkind and untrue', speaker: 'Alan Tredgold' },
     ],
   },
+  {
+    name: 'an office in capitals with an owner in front, and who holds it between commas',
+    text: `Three men were held on Sunday over stolen pump parts.
+
+The command’s Public Relations Officer, Superintendent Tunde Bakare, told reporters that “the pumps were in a bread van”.
+
+“We found the van because it smelled of diesel,” the officer’s statement added.`,
+    quotes: [
+      {
+        text: 'the pumps were in a bread van',
+        speaker: 'Tunde Bakare',
+        role: 'The command’s Public Relations Officer',
+      },
+      {
+        text: 'We found the van because it smelled of diesel,',
+        speaker: 'the officer’s statement',
+        who: 'Tunde Bakare',
+      },
+    ],
+  },
 ];
