@@ -1,8 +1,9 @@
 import type { Gender } from '../../names/given-names.ts';
-import { type Phrase, phraseAt } from '../grammar/phrases.ts';
+import { nounMention } from '../grammar/nouns.ts';
+import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import type { Place, Sentence } from '../people/places.ts';
-import { canonical, isOfGender, type Resolved, type Scene } from '../people/scene.ts';
-import { sentenceAbove, sentenceAt } from '../people/stage.ts';
+import { canonical, isOfGender, type Resolved, type Scene, unresolved } from '../people/scene.ts';
+import { isPlace, sentenceAbove, sentenceAt } from '../people/stage.ts';
 import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import { group } from './group-pronouns.ts';
@@ -10,16 +11,27 @@ import { pronounKind } from './pronoun-kinds.ts';
 
 /** What a sentence tells of whom the next he or she stands for: who was asked, what somebody says of herself, whom a paragraph goes on with. */
 
-/** Four carers spoke. Another recalls a rota. "…," she says: one more of them. */
+/**
+ * Four carers spoke. Another recalls a rota. "…," she says: one more of them. One of the carers, a retired nurse, keeps a diary. “…,” she says: the
+ * one that is told of, whether they were spoken of or not.
+ */
 export function memberAbove(scene: Scene, passage: number, before: number): Resolved | null {
-  const { tokens = [] } = scene.passages[passage] ?? {};
+  const home = scene.passages[passage];
+  const { tokens = [] } = home ?? {};
   const above = sentenceAbove(scene, { passage, from: before });
   if (!above || !/^(?:another|one)$/.test(tokens[above.from]?.lower ?? '')) return null;
   const phrase = phraseAt(tokens, above.from, above.to, scene.profile);
   if (tokens[above.from + 1]?.text === ',') return null;
   const several = phrase?.kind === 'pronoun' || /^(?:of|such)$/.test(tokens[above.from + 1]?.lower ?? '');
-  const named = scene.names.within(passage, above.from, above.to).some(({ kind }) => kind === 'person');
-  return several && !named ? group(scene, passage, above.from) : null;
+  const named = scene.names
+    .within(passage, above.from, above.to)
+    .some((name) => name.kind === 'person' && !isPlace(scene, name));
+  if (!several || named) return null;
+  const told = group(scene, passage, above.from);
+  if (told || !home || !phrase || tokens[phrase.from + 1]?.lower !== 'of') return told;
+  return nounMention(home, passage, phrase, scene.profile).role
+    ? unresolved(phraseText(home.paragraph.text, tokens, phrase.from, phrase.to))
+    : null;
 }
 
 /** Moss, who had run all night, was asked what he thought. / “Sleep,” he said.: whoever the sentence above says was asked. */

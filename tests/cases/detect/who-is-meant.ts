@@ -137,4 +137,11 @@ Petra Vance once told an interviewer that writing was “like being paid to eave
 The transport chief said she did. “I like the top deck,” she told reporters.`,
     quotes: [{ text: 'I like the top deck,', speaker: 'she', who: 'Leung Wai-man' }],
   },
+  {
+    name: 'one of several, told of between commas by a trade and a place',
+    text: `The organiser, Dorian Pell, took the deposits and closed his stall.
+
+One of the customers, a retired plumber from Hassan, got as far as the gate. “It was painted shut,” he said.`,
+    quotes: [{ text: 'It was painted shut,', speaker: 'he', who: 'One of the customers' }],
+  },
 ];
