@@ -68,7 +68,7 @@ export function writeBundle(
       if (!put.ok && put.error.code !== 'not-found') return put;
     }
     const writers = Object.entries(bundled).flatMap(([format, name]) => {
-      const writer = findFormat(format)?.open({ ...about, means: { spool: archive.spool } });
+      const writer = findFormat(format)?.open({ ...about, means: archive.means });
       return writer ? [{ writer, file: archive.open(`${EXPORTS}${name}`) }] : [];
     });
     const write = (each: (typeof writers)[number], chunks: Iterable<string | Uint8Array>) => {

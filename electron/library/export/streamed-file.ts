@@ -1,8 +1,8 @@
-import { deflateRawSync } from 'node:zlib';
 import type { ExportFormat, ExportWriter } from '../../../shared/export/format.ts';
 import type { OpenExportFile } from './export-file.ts';
 import { openSink } from './sink.ts';
 import { spoolFiles } from './spool-files.ts';
+import { systemPacking } from './system-packing.ts';
 
 /** A file that a formatter writes front to back. */
 export function streamedFile(format: ExportFormat): OpenExportFile {
@@ -12,7 +12,7 @@ export function streamedFile(format: ExportFormat): OpenExportFile {
     let begun: ExportWriter | undefined;
     const begin = async () => {
       if (begun) return begun;
-      begun = format.open({ ...context, means: { pack: deflateRawSync, spool: spools.open } });
+      begun = format.open({ ...context, means: { ...systemPacking, spool: spools.open } });
       await sink.write(begun.head());
       return begun;
     };

@@ -1,7 +1,8 @@
-import { Deflate, deflateSync } from 'fflate';
+import { deflateSync } from 'fflate';
 import { memorySpool, type OpenSpool, type Spool } from '../spool.ts';
 import { Utf8Pieces } from '../utf8-pieces.ts';
 import { crc32 } from './crc32.ts';
+import { type Pack, type PackPiece, packByPiece, packWhole } from './packing.ts';
 import { directoryEntry, endOfDirectory, localHeader, type PackedFile } from './zip-records.ts';
 
 /** A file that is packed while it is being written: its packed bytes wait in a spool. */
@@ -11,21 +12,23 @@ export interface ZipFile {
   close(): Iterable<Uint8Array>;
 }
 
-/** Packs the whole of a file (raw DEFLATE). */
-export type Pack = (bytes: Uint8Array) => Uint8Array;
-
-/** What a container is written with; the system may have something faster or larger than what is built in. */
+/**
+ * What a container is written with; the system may have something faster or larger than what is built in. Without `packPiece` a file that is written
+ * piece by piece is held until its end: fflate packs in pieces, too, but what it makes of bytes with many zeros no program unpacks (0.8.3).
+ */
 export interface ZipMeans {
   pack?: Pack | undefined;
+  packPiece?: PackPiece | undefined;
   spool?: OpenSpool | undefined;
 }
 
 /**
  * Writes a ZIP container front to back. Sizes stand in front of each file, as every reader understands; files that
- * packing does not make smaller are stored. The same files make the same bytes. Nothing is held of what was written.
+ * packing does not make smaller are stored. The same files make the same bytes. With `packPiece` nothing is held of what was written.
  */
 export class ZipWriter {
   readonly #pack: Pack;
+  readonly #packPiece: PackPiece | undefined;
   readonly #openSpool: OpenSpool;
   readonly #directory: Spool;
   readonly #encoder = new TextEncoder();
@@ -33,8 +36,9 @@ export class ZipWriter {
   #count = 0;
   #offset = 0;
 
-  constructor({ pack = deflateSync, spool = memorySpool }: ZipMeans = {}) {
+  constructor({ pack = deflateSync, packPiece, spool = memorySpool }: ZipMeans = {}) {
     this.#pack = pack;
+    this.#packPiece = packPiece;
     this.#openSpool = spool;
     this.#directory = spool();
   }
@@ -45,20 +49,21 @@ export class ZipWriter {
     let packedSize = 0;
     let crc = 0;
     let size = 0;
-    const deflate = new Deflate({ level: 6 }, (part) => {
+    const take = (part: Uint8Array) => {
       packed.write(part);
       packedSize += part.length;
-    });
+    };
+    const packing = this.#packPiece ? packByPiece(this.#packPiece, take) : packWhole(this.#pack, take);
     const pieces = new Utf8Pieces((bytes) => {
       crc = crc32(bytes, crc);
       size += bytes.length;
-      deflate.push(bytes);
+      packing.push(bytes);
     });
     return {
       write: (part) => pieces.write(part),
       close: () => {
         pieces.flush();
-        deflate.push(new Uint8Array(), true);
+        packing.end();
         const header = this.#put(name, { crc, size, packedSize, method: 8 });
         return joined([header], packed.read(0, packedSize));
       },

@@ -1,13 +1,12 @@
 import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
 import { MANIFEST, type Manifest } from '../../../../shared/exchange/archive.ts';
-import type { OpenSpool } from '../../../../shared/export/spool.ts';
-import { type ZipFile, ZipWriter } from '../../../../shared/export/zip/zip-writer.ts';
+import { type ZipFile, type ZipMeans, ZipWriter } from '../../../../shared/export/zip/zip-writer.ts';
 import { ok, type Result } from '../../../../shared/model/result.ts';
 import { explainWriteError } from '../../export/explain-write-error.ts';
 import { openSink } from '../../export/sink.ts';
 import { spoolFiles } from '../../export/spool-files.ts';
+import { systemPacking } from '../../export/system-packing.ts';
 import { syncFolder } from '../../store/atomic-write.ts';
 import { sha256 } from '../../store/sha256.ts';
 
@@ -17,8 +16,8 @@ export interface Archive {
   /** A file that is written piece by piece and not in the manifest. */
   open(path: string): ZipFile;
   close(file: ZipFile): Promise<void>;
-  /** Where what must wait may lie. */
-  spool: OpenSpool;
+  /** What containers that are put in are written with. */
+  means: ZipMeans;
 }
 
 /**
@@ -36,7 +35,8 @@ export async function writeArchive(
     const sink = await openSink(temporary);
     const spools = spoolFiles(temporary);
     try {
-      const zip = new ZipWriter({ pack: deflateRawSync, spool: spools.open });
+      const means = { ...systemPacking, spool: spools.open };
+      const zip = new ZipWriter(means);
       const manifest = zip.open(MANIFEST);
       manifest.write(`${JSON.stringify({ format: 1, ...about }).slice(0, -1)},"files":[`);
       const filled = await fill({
@@ -48,7 +48,7 @@ export async function writeArchive(
         },
         open: (path) => zip.open(path),
         close: (file) => sink.write(file.close()),
-        spool: spools.open,
+        means,
       });
       if (!filled.ok) return filled;
       manifest.write('\n]}\n');
