@@ -20,9 +20,10 @@ export function linesAfterTyping(
 ): KnownLines[] {
   const lines = new Map<Mark, readonly LineBox[]>();
   const [front, behind]: [Moved[], Moved[]] = [[], []];
-  const before = new Map(known.map((one) => [one.mark.id, one]));
+  // A quotation in two parts lies twice on a block: its pieces keep their order.
+  const before = Map.groupBy(known, ({ mark }) => mark.id);
   for (const mark of marks) {
-    const old = before.get(mark.id);
+    const old = before.get(mark.id)?.shift();
     const [start, end] = old ? [mark.start - old.mark.start, mark.end - old.mark.end] : [];
     // A text that is as long as it was does not tell where it changed.
     if (!old || grown === 0 || start !== end) lines.set(mark, ask(mark));

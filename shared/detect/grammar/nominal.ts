@@ -5,7 +5,7 @@ import type { LanguageProfile } from '../words/profile.ts';
 import { isDefinite } from './articles.ts';
 import { isComplement } from './complement-end.ts';
 import { phrasalLength } from './cues.ts';
-import { isDoer } from './doers.ts';
+import { endsAsDoer } from './doers.ts';
 import { isInnerWord, isNamedSo, isNameJoint, PARTICLES } from './name-words.ts';
 import { isPastForm } from './past-forms.ts';
 import { beforeVerb } from './verb-behind.ts';
@@ -214,7 +214,7 @@ function leadsToNoun(tokens: readonly Token[], at: number, from: number, profile
   for (let ahead = at; ahead < Math.min(tokens.length, at + 4); ahead++) {
     const token = tokens[ahead];
     if (ahead > at && token?.capital && tokens[ahead + 1]?.capital)
-      return inverted || (isDoer(tokens[ahead - 1]?.lower ?? '') && isGivenName(token.text));
+      return inverted || (endsAsDoer(tokens[ahead - 1]?.lower ?? '') && isGivenName(token.text));
     if (
       token?.kind !== 'word' ||
       token.capital ||

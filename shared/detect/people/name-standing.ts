@@ -1,5 +1,5 @@
 import { type Gender, isGivenName } from '../../names/given-names.ts';
-import { isDoer } from '../grammar/doers.ts';
+import { endsAsDoer } from '../grammar/doers.ts';
 import { isFunction } from '../grammar/nominal.ts';
 import { opensParticiple } from '../grammar/participles.ts';
 import { isPastForm } from '../grammar/past-forms.ts';
@@ -181,10 +181,11 @@ export function isModifier(
       /^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '')
     );
   // Comets goaltender Ada Moss
-  if (profile.tag === 'en' && to === from + 1 && isDoer(noun.lower) && isGivenName(tokens[to + 1]?.text ?? ''))
+  if (profile.tag === 'en' && to === from + 1 && endsAsDoer(noun.lower) && isGivenName(tokens[to + 1]?.text ?? ''))
     return tokens[to + 2]?.capital === true;
   // the three-time Lantern winner
-  if (profile.tag === 'en' && to === from + 1 && isDoer(noun.lower) && isInPhrase(tokens, from, profile)) return true;
+  if (profile.tag === 'en' && to === from + 1 && endsAsDoer(noun.lower) && isInPhrase(tokens, from, profile))
+    return true;
   if (profile.roles.has(noun.lower) && !profile.speech.has(noun.lower))
     return to === from + 1 || (profile.tag === 'en' && tokens[to + 1]?.capital === true);
   return (

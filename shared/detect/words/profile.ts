@@ -58,8 +58,10 @@ export function romancePlurals(list: string): ReadonlySet<string> {
 export function withEndings(known: ReadonlySet<string>, endings: RegExp): ReadonlySet<string> {
   return Object.assign(new Set(known), {
     has: (word: string) => {
-      const last = word.slice(word.lastIndexOf('-') + 1);
-      return [word, last].some((noun) => Set.prototype.has.call(known, noun)) || endings.test(last);
+      if (known.has(word)) return true;
+      const hyphen = word.lastIndexOf('-');
+      const last = hyphen < 0 ? word : word.slice(hyphen + 1);
+      return (hyphen >= 0 && known.has(last)) || endings.test(last);
     },
   });
 }

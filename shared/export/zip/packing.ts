@@ -1,3 +1,5 @@
+import { memorySpool } from '../spool.ts';
+
 /** Packs the whole of a file (raw DEFLATE). */
 export type Pack = (bytes: Uint8Array) => Uint8Array;
 
@@ -53,20 +55,15 @@ export function packByPiece(packPiece: PackPiece, take: (packed: Uint8Array) => 
 
 /** Holds all of the file until its end: for what is small, and where nothing can pack in pieces. */
 export function packWhole(pack: Pack, take: (packed: Uint8Array) => void): Packing {
-  const parts: Uint8Array[] = [];
+  const held = memorySpool();
   let size = 0;
   return {
     push(bytes) {
-      parts.push(bytes.slice());
+      held.write(bytes);
       size += bytes.length;
     },
     end() {
-      const whole = new Uint8Array(size);
-      let at = 0;
-      for (const part of parts) {
-        whole.set(part, at);
-        at += part.length;
-      }
+      const [whole = new Uint8Array()] = held.read(0, size);
       take(pack(whole));
     },
   };

@@ -45,7 +45,7 @@ it('a piece refers to what stands in front of it', () => {
   expect(inflateRawSync(packed('in pieces', parts)).equals(Buffer.concat(parts))).toBe(true);
 });
 
-it('no byte is held twice once a piece is full', () => {
+it('each piece is packed with no more in front of it than references reach back', () => {
   const sizes: [number, number][] = [];
   const packing = packByPiece(
     (bytes, before) => {

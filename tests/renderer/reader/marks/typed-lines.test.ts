@@ -65,6 +65,13 @@ describe('marks of a block in which somebody types', () => {
     expect(told).toEqual(right);
   });
 
+  test('the parts of one annotation keep their own lines each', () => {
+    const parts = words.map((one) => ({ ...one, id: 'a' }));
+    const { asked, told, right } = typedInto(text, `${text}!`, parts, parts);
+    expect(told).toEqual(right);
+    expect(asked).toHaveLength(1);
+  });
+
   test('marks that come and go otherwise with their looks keep their order', () => {
     const marks = words.toReversed().map((one, depth) => ({ ...one, depth }));
     const { told, right } = typedInto(text, `${text}!`, words, marks);
