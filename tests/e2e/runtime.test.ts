@@ -116,6 +116,15 @@ describe('a start', () => {
     },
   );
 
+  it('says so when there is no library yet to import a file into', async () => {
+    const fresh = await startApp({ files: [writeArticle('first.txt')] });
+    try {
+      await fresh.page.locator('#toasts').getByText('No library is open.').waitFor();
+    } finally {
+      await fresh.close();
+    }
+  });
+
   it.runIf(isChromium)('hands over links', async () => {
     const [row] = await rowsOf();
     const opened = app.page.evaluate(
