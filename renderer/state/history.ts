@@ -13,9 +13,11 @@ const LIMIT = 500;
 interface History {
   past: Step[];
   future: Step[];
+  /** When the last step that the user did, undid or did again was asked for, by `performance.now`: it may have been done later. */
+  askedAt: number;
 }
 
-export const useHistory = create<History>(() => ({ past: [], future: [] }));
+export const useHistory = create<History>(() => ({ past: [], future: [], askedAt: 0 }));
 
 /** Steps run one after another, whatever the speed of the keyboard. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -28,35 +30,38 @@ function inOrder<T>(work: () => Promise<T>): Promise<T> {
 
 /** Does the step for the first time and remembers it. Rejects when the step does; nothing is remembered then. */
 export function perform(step: Step): Promise<void> {
+  const askedAt = performance.now();
   return inOrder(async () => {
     await step.redo();
-    useHistory.setState(({ past }) => ({ past: [...past, step].slice(-LIMIT), future: [] }));
+    useHistory.setState(({ past }) => ({ past: [...past, step].slice(-LIMIT), future: [], askedAt }));
   });
 }
 
-/** Remembers a step that has been done already: what it made could not be known before. */
+/** Remembers a step that has been done already, beside what the user did meanwhile: what it made could not be known before. */
 export function remember(step: Step): void {
   useHistory.setState(({ past }) => ({ past: [...past, step].slice(-LIMIT), future: [] }));
 }
 
 /** Takes the last step back; answers its label, or null when there is none, or when `only` is not the last any more. */
 export function undo(only?: Step): Promise<string | null> {
+  const askedAt = performance.now();
   return inOrder(async () => {
     const step = useHistory.getState().past.at(-1);
     if (!step || (only && only !== step)) return null;
     await step.undo();
-    useHistory.setState(({ past, future }) => ({ past: past.slice(0, -1), future: [...future, step] }));
+    useHistory.setState(({ past, future }) => ({ past: past.slice(0, -1), future: [...future, step], askedAt }));
     return step.label;
   });
 }
 
 /** Does the step taken back last again; answers its label, or null when there is none. */
 export function redo(): Promise<string | null> {
+  const askedAt = performance.now();
   return inOrder(async () => {
     const step = useHistory.getState().future.at(-1);
     if (!step) return null;
     await step.redo();
-    useHistory.setState(({ past, future }) => ({ past: [...past, step], future: future.slice(0, -1) }));
+    useHistory.setState(({ past, future }) => ({ past: [...past, step], future: future.slice(0, -1), askedAt }));
     return step.label;
   });
 }
