@@ -6,6 +6,7 @@ import { partsOf, type QueryNode } from '../../../shared/search/query.ts';
 import { numbersOfArticle } from './annotation-numbers.ts';
 import { createFacets, createValues, type ValueField } from './facets.ts';
 import { type AnnotationsFound, createMatchingAnnotations } from './matching-annotations.ts';
+import { NumberSet } from './number-set.ts';
 import { unpackId } from './packed-ids.ts';
 import { articleNumber, matchingArticles, planSearch, type SearchPlan, type Source } from './plan-search.ts';
 import { createRanking, type Match, type Ranked } from './rank-matches.ts';
@@ -100,7 +101,7 @@ export function createSearch(database: DatabaseSync): Search {
     const most = plan.articles ? Number.MAX_SAFE_INTEGER : COUNTED;
     const others = found && annotations ? numbersOn(annotations, most) : [];
     if (!found || !others) return counted(matches, true);
-    return counted(new Set([...matches.keys(), ...found, ...others]), false);
+    return counted(new NumberSet().addAll(matches.keys()).addAll(found).addAll(others), false);
   }
 
   /** The numbers of the articles that one side finds, some more than once; null for `most` and more of them. */
