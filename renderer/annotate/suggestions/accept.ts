@@ -1,3 +1,4 @@
+import { plainRole } from '../../../shared/detect/people/plain-role.ts';
 import type { Proposal } from '../../../shared/detect/proposals.ts';
 import { isPronoun } from '../../../shared/detect/words/languages.ts';
 import type { AnnotationDraft, Body } from '../../../shared/model/annotation.ts';
@@ -30,7 +31,7 @@ export function acceptance(
     const found = known(name);
     if (found) return found.id;
     const aliases = printed !== null && isName(printed) && !sameName(printed)(name) ? [printed] : [];
-    const person: Person = { id: newId(), name, aliases, role, affiliation: null };
+    const person: Person = { id: newId(), name, aliases, role: role && plainRole(role), affiliation: null };
     newPeople.push(person);
     return person.id;
   };

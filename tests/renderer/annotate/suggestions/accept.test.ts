@@ -45,6 +45,21 @@ it('reuses a person of the library who is known by an alias', () => {
   expect(drafts.flatMap((draft) => quotationOf(draft)?.['stet:person'] ?? [])[0]).toBe('known');
 });
 
+it('gives a new person the role without what stands in front of it', () => {
+  const [proposal] = proposalsOf(suggest(text), { quotes: true, claims: false });
+  if (proposal?.kind !== 'quote') throw new Error('nothing proposed');
+  const [first] = proposal.segments;
+  const asPrinted = {
+    ...first,
+    speaker: 'Ola Brandt',
+    speakerCanonical: 'Ola Brandt',
+    role: 'her own finance director',
+  };
+  const { drafts, newPeople } = acceptance([{ ...proposal, segments: [asPrinted] }], ground, [], '', ids());
+  expect(newPeople.map(({ role }) => role)).toEqual(['finance director']);
+  expect(drafts.map((draft) => quotationOf(draft)?.['stet:role'])).toEqual(['her own finance director']);
+});
+
 it('knows the claimant whom the quotes make a person, and makes none for a claim', () => {
   const all = proposed().drafts.flatMap((draft) => claimOf(draft) ?? []);
   expect(all.map((claim) => [claim['stet:claimant'], claim['stet:person']])).toContainEqual(['Maren Holt', 'person-1']);
