@@ -7,6 +7,7 @@ import {
   type WhichProposals,
 } from '../../shared/detect/proposals.ts';
 import type { Suggestions } from '../../shared/detect/suggestion.ts';
+import { defaultSettings } from '../../shared/model/settings.ts';
 import { useAnnotations } from './annotations.ts';
 import { call } from './bridge.ts';
 import { createBySide, type Side, sides } from './sides.ts';
@@ -37,7 +38,7 @@ const nothing: Omit<SuggestionState, 'which'> = {
 
 export const useSuggestions = createBySide<SuggestionState>(() => ({
   ...nothing,
-  which: { quotes: true, claims: true },
+  which: defaultSettings.suggest,
 }));
 
 /** Shows the kinds that are switched on. */

@@ -7,18 +7,21 @@ interface Props<Value extends string> {
   value: Value;
   options: { value: Value; label: string; disabled?: boolean }[];
   onChange(value: Value): void;
+  /** In one line with other controls: small, its label only spoken. */
+  inline?: boolean;
 }
 
 /** A few exclusive choices side by side, all of them in sight. */
-export function Choice<Value extends string>({ label, value, options, onChange }: Props<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChange, inline = false }: Props<Value>) {
   return (
     <RadioGroup
-      className={field['field'] ?? ''}
+      className={inline ? (styles['inline'] ?? '') : (field['field'] ?? '')}
+      {...(inline ? { 'aria-label': label } : {})}
       value={value}
       onChange={(next) => onChange(next as Value)}
       orientation="horizontal"
     >
-      <Label className={field['label'] ?? ''}>{label}</Label>
+      {inline ? null : <Label className={field['label'] ?? ''}>{label}</Label>}
       <div className={styles['options']}>
         {options.map((option) => (
           <Radio

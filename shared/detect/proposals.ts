@@ -11,12 +11,20 @@ export type Proposal = {
   score: number;
 } & ({ kind: 'quote'; segments: [SuggestedQuote, ...SuggestedQuote[]] } | { kind: 'claim'; claim: SuggestedClaim });
 
+/** How likely a proposal is right, the likeliest first. What is doubtful is folded away until somebody wants to see all. */
+export const tiers = ['sure', 'likely', 'doubtful'] as const;
+export type Tier = (typeof tiers)[number];
+
+const LEAST: Readonly<Record<Tier, number>> = { sure: SURE, likely: LIKELY, doubtful: 0 };
+
 export interface WhichProposals {
   quotes: boolean;
   claims: boolean;
+  /** The last tier that is shown. */
+  downTo: Tier;
 }
 
-/** The proposals worth showing (tiers sure and likely) in the order of the text; segments of an utterance come together. */
+/** The proposals to be shown in the order of the text; segments of an utterance come together. */
 export function proposalsOf({ quotes, claims }: Suggestions, which: WhichProposals): Proposal[] {
   const utterances = which.quotes ? [...Map.groupBy(quotes, ({ group }) => group).values()] : [];
   const proposals: Proposal[] = utterances.flatMap((segments) => {
@@ -29,7 +37,7 @@ export function proposalsOf({ quotes, claims }: Suggestions, which: WhichProposa
   for (const claim of which.claims ? claims : []) {
     proposals.push({ kind: 'claim', id: `claim:${claim.start}`, claim, ranges: [rangeOf(claim)], score: claim.score });
   }
-  return proposals.filter(({ score }) => score >= LIKELY).sort(byPlace);
+  return proposals.filter(({ score }) => score >= LEAST[which.downTo]).sort(byPlace);
 }
 
 /** Proposals on the same words, shown and decided as one: a quotation and what can be checked in it. */
@@ -62,8 +70,12 @@ function sameWords(a: TextRange, b: TextRange | undefined): boolean {
   return b !== undefined && Math.abs(a.start - b.start) <= 1 && Math.abs(a.end - b.end) <= 1;
 }
 
-export function isSure({ score }: Proposal): boolean {
-  return score >= SURE;
+export function isSure(proposal: Proposal): boolean {
+  return tierOf(proposal) === 'sure';
+}
+
+export function tierOf({ score }: Proposal): Tier {
+  return tiers.find((tier) => score >= LEAST[tier]) ?? 'doubtful';
 }
 
 function byPlace(a: Proposal, b: Proposal): number {

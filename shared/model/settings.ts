@@ -15,7 +15,12 @@ export const settingsSchema = z.object({
   /** Signs annotations; empty means unsigned. */
   name: z.string().max(200),
   /** What Stet proposes while one reads. */
-  suggest: z.object({ quotes: z.boolean(), claims: z.boolean() }),
+  suggest: z.object({
+    quotes: z.boolean(),
+    claims: z.boolean(),
+    /** The last tier shown; files of before it could be chosen have none. */
+    downTo: z.enum(['sure', 'likely', 'doubtful']).default('likely'),
+  }),
   /** Percent of the window by pane id. */
   panes: z.record(z.string(), z.number()),
   collapsed: z.record(z.string(), z.boolean()),
@@ -38,7 +43,7 @@ export const defaultSettings: Settings = {
   lineHeight: 1.6,
   font: 'literata',
   name: '',
-  suggest: { quotes: true, claims: true },
+  suggest: { quotes: true, claims: true, downTo: 'likely' },
   panes: {},
   collapsed: {},
   keys: {},

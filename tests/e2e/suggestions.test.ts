@@ -140,6 +140,24 @@ it('shows one kind only when the other is switched off', async () => {
   await row('Nobody asked the islands').waitFor();
 });
 
+it('shows only what is sure, or what is doubtful too, in the list and in the text', async () => {
+  const list = app.page.getByRole('list', { name: 'Suggestions for this article' });
+  const choose = (name: string) =>
+    app.page.getByRole('radiogroup', { name: 'How likely' }).getByText(name, { exact: true }).click();
+  const likely = await list.getByText('likely', { exact: true }).count();
+  expect(likely).toBeGreaterThan(0);
+  await choose('Sure');
+  await expect.poll(() => list.getByText('likely', { exact: true }).count()).toBe(0);
+  await expect.poll(() => app.page.evaluate(() => CSS.highlights.get('stet-suggestion-faint')?.size ?? 0)).toBe(0);
+  await choose('All');
+  await list.getByText('doubtful', { exact: true }).first().waitFor();
+  await press('Control+k');
+  await app.page.keyboard.type('sure or likely');
+  await press('Enter');
+  await expect.poll(() => list.getByText('doubtful', { exact: true }).count()).toBe(0);
+  expect(await list.getByText('likely', { exact: true }).count()).toBe(likely);
+});
+
 it('leaves axe nothing to find', async () => {
   expect(await axeFindings(app.page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { describe } from '../../../shared/anchor/describe.ts';
-import { isSure, type Offer, type Proposal } from '../../../shared/detect/proposals.ts';
+import { isSure, type Offer, type Proposal, type Tier, type WhichProposals } from '../../../shared/detect/proposals.ts';
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import { placeOf } from '../../../shared/model/annotation-order.ts';
 import type { Person } from '../../../shared/model/person.ts';
@@ -15,11 +15,12 @@ import { useReaderGeometry } from '../../state/reader-geometry.ts';
 import { bringing } from '../../state/register.ts';
 import { stepToPlace } from '../../state/route.ts';
 import { useSelection } from '../../state/selection.ts';
-import { useSettings } from '../../state/settings.ts';
+import { changeSettings, useSettings } from '../../state/settings.ts';
 import { useSides } from '../../state/sides.ts';
 import { offerAtHand, refreshSuggestions, useSuggestions, whileDeciding } from '../../state/suggestions.ts';
 import { dismiss, toast } from '../../state/toasts.ts';
 import { undoable } from '../../state/undoable.ts';
+import { inBackground } from '../../ui/report.ts';
 import { atHand, ground } from '../actions.ts';
 import { showTab, writeIn } from '../inspector-focus.ts';
 import { type Ground, placedDraft } from '../model/drafts.ts';
@@ -41,7 +42,21 @@ export function stepOffer(by: 1 | -1): void {
   if (next) {
     offerToHand(next);
     showTab('suggestions');
-  } else toast(i18next.t(offers.length === 0 ? 'annotate.suggestions.none' : 'annotate.suggestions.noMore'));
+  } else
+    toast(
+      i18next.t(`annotate.suggestions.${offers.length === 0 ? nothingLeft(useSettings.getState().suggest) : 'noMore'}`),
+    );
+}
+
+/** What to say where nothing is offered: the name of its words. */
+export function nothingLeft({ quotes, claims, downTo }: WhichProposals): 'off' | 'noneSure' | 'none' {
+  if (!quotes && !claims) return 'off';
+  return downTo === 'sure' ? 'noneSure' : 'none';
+}
+
+/** Shows what is so likely and more, from now on and in every article. */
+export function suggestDownTo(downTo: Tier): void {
+  inBackground(changeSettings({ suggest: { ...useSettings.getState().suggest, downTo } }));
 }
 
 /** Ends the wait for suggestions that somebody has asked for. */

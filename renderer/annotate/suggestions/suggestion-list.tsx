@@ -1,14 +1,15 @@
 import { CheckCheck, Sparkles } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { isSure } from '../../../shared/detect/proposals.ts';
+import { isSure, tiers } from '../../../shared/detect/proposals.ts';
 import { changeSettings, useSettings } from '../../state/settings.ts';
 import { useSuggestions } from '../../state/suggestions.ts';
 import { Button } from '../../ui/button.tsx';
+import { Choice } from '../../ui/choice.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { KindIcon } from '../../ui/kind-icon.tsx';
 import filters from '../annotation-list.module.css';
-import { acceptSure } from './actions.ts';
+import { acceptSure, nothingLeft, suggestDownTo } from './actions.ts';
 import styles from './suggestion-list.module.css';
 import { SuggestionRow } from './suggestion-row.tsx';
 
@@ -35,9 +36,16 @@ export function SuggestionList() {
             {t(`annotate.suggestions.${kind}`)}
           </ToggleButton>
         ))}
+        <Choice
+          inline
+          label={t('annotate.suggestions.downTo.label')}
+          value={which.downTo}
+          options={tiers.map((tier) => ({ value: tier, label: t(`annotate.suggestions.downTo.${tier}`) }))}
+          onChange={suggestDownTo}
+        />
       </fieldset>
       {offers.length === 0 ? (
-        <Empty icon={Sparkles}>{t(`annotate.suggestions.${off ? 'off' : looking ? 'looking' : 'none'}`)}</Empty>
+        <Empty icon={Sparkles}>{t(`annotate.suggestions.${looking && !off ? 'looking' : nothingLeft(which)}`)}</Empty>
       ) : (
         <ol className={styles['list']} aria-label={t('annotate.suggestions.label')}>
           {offers.map((offer) => (

@@ -1,7 +1,7 @@
 import { Check, PencilLine, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isSure, type Offer, type Proposal } from '../../../shared/detect/proposals.ts';
+import { type Offer, type Proposal, tierOf } from '../../../shared/detect/proposals.ts';
 import { shortcutOf } from '../../state/command-entry.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
 import { useSuggestions } from '../../state/suggestions.ts';
@@ -31,7 +31,7 @@ export function SuggestionRow({ offer }: { offer: Offer }) {
             <KindIcon kind={proposal.kind} />
             <span className={styles['kind']}>{t(`terms.kinds.${proposal.kind}`)}</span>
             <span className={styles['detail']}>{detailOf(proposal)}</span>
-            <span className={styles['tier']}>{t(`annotate.suggestions.${isSure(proposal) ? 'sure' : 'likely'}`)}</span>
+            <span className={styles['tier']}>{t(`annotate.suggestions.tiers.${tierOf(proposal)}`)}</span>
           </span>
         ))}
         <span className={styles['words']} dir="auto">

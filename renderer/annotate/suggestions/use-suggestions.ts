@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Proposal } from '../../../shared/detect/proposals.ts';
+import { type Proposal, tiers } from '../../../shared/detect/proposals.ts';
 import { useAnnotations } from '../../state/annotations.ts';
 import { asStep, type Command, registerCommands } from '../../state/commands.ts';
 import { useOpenArticle } from '../../state/open-article.ts';
@@ -17,7 +17,7 @@ import {
   useSuggestions,
 } from '../../state/suggestions.ts';
 import { showTab } from '../inspector-focus.ts';
-import { acceptAtHand, acceptSure, editAtHand, rejectAtHand, stepOffer } from './actions.ts';
+import { acceptAtHand, acceptSure, editAtHand, rejectAtHand, stepOffer, suggestDownTo } from './actions.ts';
 
 /** Milliseconds without a change of annotations after which the proposals are looked through again. */
 const PAUSE = 150;
@@ -92,6 +92,7 @@ export function suggestionCommands(): Command[] {
     command('edit', ['e'], editAtHand, held),
     command('leave', ['Escape'], () => useSuggestions.setState({ at: null }), held),
     command('acceptSure', ['Shift+Y'], acceptSure),
+    ...tiers.map((tier) => command(`downTo.${tier}`, [], () => suggestDownTo(tier))),
     command('list', [], () => {
       setPane('inspector', true);
       showTab('suggestions');

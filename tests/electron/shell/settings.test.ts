@@ -18,6 +18,8 @@ it('starts from the defaults', () => {
 it('gives a key that an older version did not write its default', () => {
   const settings = openSettings(folderWith('{"theme": "dark"}'));
   expect(settings.get()).toEqual({ ...defaultSettings, theme: 'dark' });
+  const older = openSettings(folderWith('{"suggest": {"quotes": false, "claims": true}}'));
+  expect(older.get().suggest).toEqual({ ...defaultSettings.suggest, quotes: false });
   expect(settings.warning).toBeNull();
 });
 

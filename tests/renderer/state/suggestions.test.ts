@@ -14,7 +14,7 @@ import type { Suggestions } from '../../../shared/detect/suggestion.ts';
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import { ok } from '../../../shared/model/result.ts';
 
-const both = { quotes: true, claims: true };
+const both = { quotes: true, claims: true, downTo: 'likely' } as const;
 const quote = (start: number) => ({ start, end: start + 5, group: start, score: 0.9 });
 const claim = (start: number) => ({ start, end: start + 5, score: 0.9 });
 let found: Suggestions;
@@ -78,7 +78,7 @@ it('goes on to offer one kind when only the other is decided', async () => {
 });
 
 it('offers only what is switched on, and both again at once', () => {
-  showProposals('first', { quotes: false, claims: true });
+  showProposals('first', { quotes: false, claims: true, downTo: 'likely' });
   expect(offered()).toEqual(['claim:30']);
   showProposals('first', both);
   expect(offered()).toEqual(['quote:10', 'quote:30']);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { isSure, offersOf, proposalsOf } from '../../../shared/detect/proposals.ts';
+import { isSure, offersOf, proposalsOf, tierOf } from '../../../shared/detect/proposals.ts';
 import type { SuggestedClaim, SuggestedQuote } from '../../../shared/detect/suggestion.ts';
 
 const quote = (start: number, group: number, score = 0.9) =>
   ({ start, end: start + 5, group, score }) as SuggestedQuote;
 const claim = (start: number, score = 0.7) => ({ start, end: start + 40, score }) as SuggestedClaim;
-const both = { quotes: true, claims: true };
+const both = { quotes: true, claims: true, downTo: 'likely' } as const;
 
 it('puts the segments of an utterance together, and everything in the order of the text', () => {
   const found = proposalsOf(
@@ -29,8 +29,27 @@ it('is as sure of an utterance as of its weakest segment', () => {
 it('leaves out what is folded away and what is switched off', () => {
   const suggestions = { quotes: [quote(10, 1), quote(30, 2, 0.2)], claims: [claim(0), claim(50, 0.1)], answers: [] };
   expect(proposalsOf(suggestions, both).map(({ id }) => id)).toEqual(['claim:0', 'quote:10']);
-  expect(proposalsOf(suggestions, { quotes: true, claims: false }).map(({ id }) => id)).toEqual(['quote:10']);
-  expect(proposalsOf(suggestions, { quotes: false, claims: true }).map(({ id }) => id)).toEqual(['claim:0']);
+  expect(proposalsOf(suggestions, { quotes: true, claims: false, downTo: 'likely' }).map(({ id }) => id)).toEqual([
+    'quote:10',
+  ]);
+  expect(proposalsOf(suggestions, { quotes: false, claims: true, downTo: 'likely' }).map(({ id }) => id)).toEqual([
+    'claim:0',
+  ]);
+});
+
+it.each([
+  ['sure', ['quote:10']],
+  ['likely', ['claim:0', 'quote:10', 'quote:30']],
+  ['doubtful', ['claim:0', 'quote:10', 'quote:30', 'claim:50']],
+] as const)('shows all down to what is %s', (downTo, shown) => {
+  const suggestions = {
+    quotes: [quote(10, 1, 0.95), quote(30, 2, 0.6)],
+    claims: [claim(0, 0.9), claim(50, 0.3)],
+    answers: [],
+  };
+  const found = proposalsOf(suggestions, { ...both, downTo });
+  expect(found.map(({ id }) => id)).toEqual(shown);
+  expect(found.map(tierOf)).toContain(downTo);
 });
 
 const claimOn = (start: number, end: number) => ({ start, end, score: 0.7 }) as SuggestedClaim;

@@ -14,7 +14,13 @@ const ids = () => {
   return () => `person-${next++}`;
 };
 const proposed = (people = [] as Parameters<typeof acceptance>[2]) =>
-  acceptance(proposalsOf(suggest(text, { people }), { quotes: true, claims: true }), ground, people, 'Ada', ids());
+  acceptance(
+    proposalsOf(suggest(text, { people }), { quotes: true, claims: true, downTo: 'likely' }),
+    ground,
+    people,
+    'Ada',
+    ids(),
+  );
 
 it('makes valid annotations, a split quotation as one with two targets', () => {
   const { drafts } = proposed();
@@ -46,7 +52,7 @@ it('reuses a person of the library who is known by an alias', () => {
 });
 
 it('gives a new person the role without what stands in front of it', () => {
-  const [proposal] = proposalsOf(suggest(text), { quotes: true, claims: false });
+  const [proposal] = proposalsOf(suggest(text), { quotes: true, claims: false, downTo: 'likely' });
   if (proposal?.kind !== 'quote') throw new Error('nothing proposed');
   const [first] = proposal.segments;
   const asPrinted = {
@@ -63,7 +69,7 @@ it('gives a new person the role without what stands in front of it', () => {
 it('knows the claimant whom the quotes make a person, and makes none for a claim', () => {
   const all = proposed().drafts.flatMap((draft) => claimOf(draft) ?? []);
   expect(all.map((claim) => [claim['stet:claimant'], claim['stet:person']])).toContainEqual(['Maren Holt', 'person-1']);
-  const claims = proposalsOf(suggest(text), { quotes: false, claims: true });
+  const claims = proposalsOf(suggest(text), { quotes: false, claims: true, downTo: 'likely' });
   const alone = acceptance(claims, ground, [], 'Ada', ids());
   expect(alone.newPeople).toEqual([]);
   expect(alone.drafts.flatMap((draft) => claimOf(draft)?.['stet:person'] ?? [])).toEqual([]);
@@ -76,7 +82,7 @@ it('carries the numbers of a claim over, and leaves its status open', () => {
 });
 
 it.each(['one such strategist', 'he', 'The ministry spokesman'])('makes no person of "%s"', (speaker) => {
-  const [proposal] = proposalsOf(suggest(text), { quotes: true, claims: false });
+  const [proposal] = proposalsOf(suggest(text), { quotes: true, claims: false, downTo: 'likely' });
   if (proposal?.kind !== 'quote') throw new Error('nothing proposed');
   const [first] = proposal.segments;
   const unnamed = { ...first, speaker, speakerCanonical: speaker, person: null };
