@@ -11,7 +11,7 @@ import type { LanguageProfile } from './words/profile.ts';
 /** What stands beside a span that somebody tags as a quote by hand: for filling in the form. */
 export type PrintedAttribution = Pick<
   SuggestedQuote,
-  'speaker' | 'speakerCanonical' | 'person' | 'role' | 'cue' | 'addressee' | 'score'
+  'speaker' | 'speakerCanonical' | 'named' | 'person' | 'role' | 'cue' | 'addressee' | 'score'
 > & {
   type: QuoteType;
 };
@@ -37,7 +37,7 @@ export function attributionFor(
     .find(({ utterance }) => utterance.passage === taken.passage && utterance.segment === taken.segment);
   if (!voiced?.resolved) return null;
   const { speakerRange: _, ...printed } = said(
-    profile,
+    scene,
     scene.passages[voiced.source],
     voiced.attribution,
     voiced.resolved,
@@ -62,6 +62,6 @@ function withinQuoted(
     .flatMap(({ quoted }) => quoted.flatMap(({ within }) => within))
     .find(({ start, end }) => Math.abs(start - range.start) <= 1 && Math.abs(end - range.end) <= 1);
   if (!quote) return null;
-  const { speaker, speakerCanonical, person, role, cue, addressee, type, score } = quote;
-  return { speaker, speakerCanonical, person, role, cue, addressee, type, score };
+  const { speaker, speakerCanonical, named, person, role, cue, addressee, type, score } = quote;
+  return { speaker, speakerCanonical, named, person, role, cue, addressee, type, score };
 }

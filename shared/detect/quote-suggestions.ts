@@ -1,7 +1,7 @@
 import { isText } from './grammar/nouns.ts';
 import { phraseText } from './grammar/phrases.ts';
 import { withApposition } from './people/apposition.ts';
-import type { Resolved, Scene } from './people/scene.ts';
+import { isNamed, type Resolved, type Scene } from './people/scene.ts';
 import type { Attribution } from './quotes/attribution.ts';
 import type { Voiced } from './quotes/voiced.ts';
 import type { Reported } from './reported/piece.ts';
@@ -11,7 +11,6 @@ import { resolve } from './speakers/resolution.ts';
 import { printedRole, printedSpeaker, spokenSentences } from './speakers/speakers.ts';
 import type { SuggestedQuote } from './suggestion.ts';
 import type { Passage } from './text/passage.ts';
-import type { LanguageProfile } from './words/profile.ts';
 
 /** What one sentence says: its quoted segments, each with what is proposed of it if anything is, and what it reports in other words. */
 export interface ToldSentence {
@@ -62,7 +61,7 @@ function spoken(text: string, scene: Scene, voiced: Voiced): SuggestedQuote | nu
   return {
     ...range,
     text: text.slice(range.start, range.end),
-    ...said(scene.profile, scene.passages[voiced.source], voiced.attribution, voiced.resolved),
+    ...said(scene, scene.passages[voiced.source], voiced.attribution, voiced.resolved),
     type: utterance.direct ? 'direct' : 'mixed',
     group: voiced.group,
     score,
@@ -77,7 +76,7 @@ function within(text: string, scene: Scene, outer: Voiced, score: number, before
     return {
       ...range,
       text: text.slice(range.start, range.end),
-      ...said(scene.profile, passage, attribution, resolved),
+      ...said(scene, passage, attribution, resolved),
       type: direct ? 'direct' : 'mixed',
       group: -1,
       score: Math.min(score, trust),
@@ -133,11 +132,14 @@ function isSaid({ utterance: { attribution, likeness }, attribution: carried }: 
 
 /** The fields that name the speaker, from the words printed in a passage. */
 export function said(
-  profile: LanguageProfile,
+  scene: Scene,
   passage: Passage | undefined,
   attribution: Attribution | null,
   resolved: Resolved | null,
-): Pick<SuggestedQuote, 'speaker' | 'speakerRange' | 'speakerCanonical' | 'person' | 'role' | 'cue' | 'addressee'> {
+): Pick<
+  SuggestedQuote,
+  'speaker' | 'speakerRange' | 'speakerCanonical' | 'named' | 'person' | 'role' | 'cue' | 'addressee'
+> {
   const printed = attribution?.speaker;
   // „…“, steht darin: a word that points to the text, and no name for it
   const points = printed?.kind === 'pronoun' && /^(?:da|y$)/.test(passage?.tokens[printed.from]?.lower ?? '');
@@ -151,6 +153,7 @@ export function said(
       speaker: null,
       speakerRange: null,
       speakerCanonical: resolved?.name ?? null,
+      named: resolved !== null && isNamed(scene, resolved),
       person: resolved?.person ?? null,
       role: null,
       cue,
@@ -158,7 +161,7 @@ export function said(
     };
   }
   const { tokens, paragraph } = passage;
-  const place = printedSpeaker(passage, phrase, profile);
+  const place = printedSpeaker(passage, phrase, scene.profile);
   const first = tokens[place.from];
   const last = tokens[place.to - 1];
   // a-t-il, poursuit-elle: the pronoun behind the last hyphen
@@ -168,8 +171,9 @@ export function said(
     speaker: last ? paragraph.text.slice(start, last.end) : '',
     speakerRange: first && last ? { start: paragraph.start + start, end: paragraph.start + last.end } : null,
     speakerCanonical: resolved?.name ?? null,
+    named: resolved !== null && isNamed(scene, resolved),
     person: resolved?.person ?? null,
-    role: printedRole(passage, phrase, profile),
+    role: printedRole(passage, phrase, scene.profile),
     cue,
     addressee: attribution.addressee
       ? phraseText(paragraph.text, tokens, attribution.addressee.from, attribution.addressee.to)
@@ -209,7 +213,7 @@ function paraphrase(
   return {
     ...range,
     text: text.slice(range.start, range.end),
-    ...said(scene.profile, passage, attribution, resolved),
+    ...said(scene, passage, attribution, resolved),
     type: 'paraphrase',
     group,
     score: reported.score,

@@ -12,6 +12,8 @@ export interface SuggestedQuote extends TextRange {
   speakerRange: TextRange | null;
   /** Who that is: the fullest name in the article, or the name in the library. */
   speakerCanonical: string | null;
+  /** Whether that is a name: not for "the mayor", "neighbours" or two people together. */
+  named: boolean;
   /** Id of the person of the library that the speaker was recognised as. */
   person: string | null;
   /** The role as printed beside the name: "a policy analyst for …". */

@@ -37,7 +37,7 @@ export function proposedQuotation(
   };
 }
 
-/** Who is quoted there: as printed, and the name they go by, the fullest in the article or the one in the library. */
+/** Who is quoted there: as printed, and the name they go by, the fullest in the article or the one in the library; null where nobody is named. */
 export function quotedThere(
   text: string,
   ranges: readonly TextRange[],
@@ -48,7 +48,7 @@ export function quotedThere(
   const options = { people, byline, ...(language === null ? {} : { language }) };
   for (const range of ranges) {
     const found = attributionFor(text, quotationAround(text, range), options);
-    if (found?.speakerCanonical) return { printed: found.speaker, name: found.speakerCanonical };
+    if (found?.speakerCanonical && found.named) return { printed: found.speaker, name: found.speakerCanonical };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { plainRole } from '../../../shared/detect/people/plain-role.ts';
 import type { Proposal } from '../../../shared/detect/proposals.ts';
+import type { SuggestedQuote } from '../../../shared/detect/suggestion.ts';
 import { isPronoun } from '../../../shared/detect/words/languages.ts';
 import type { AnnotationDraft, Body } from '../../../shared/model/annotation.ts';
 import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-defaults.ts';
@@ -26,8 +27,8 @@ export function acceptance(
   const newPeople: Person[] = [];
   const known = (name: string) =>
     [...people, ...newPeople].find((person) => [person.name, ...person.aliases].some(sameName(name)));
-  const personFor = (name: string | null, printed: string | null, role: string | null): string | null => {
-    if (name === null || !isName(name)) return null;
+  const personFor = ({ speakerCanonical: name, named, speaker: printed, role }: SuggestedQuote): string | null => {
+    if (name === null || !named) return null;
     const found = known(name);
     if (found) return found.id;
     const aliases = printed !== null && isName(printed) && !sameName(printed)(name) ? [printed] : [];
@@ -49,7 +50,7 @@ export function acceptance(
   return { drafts, newPeople };
 }
 
-type PersonFor = (name: string | null, printed: string | null, role: string | null) => string | null;
+type PersonFor = (said: SuggestedQuote) => string | null;
 
 function quotesFirst(a: Proposal, b: Proposal): number {
   return Number(a.kind === 'claim') - Number(b.kind === 'claim');
@@ -79,7 +80,7 @@ function quotation({ segments }: Proposal & { kind: 'quote' }, personFor: Person
   return {
     ...emptyQuotation,
     'stet:speaker': said.speaker,
-    'stet:person': said.person ?? personFor(said.speakerCanonical, said.speaker, said.role),
+    'stet:person': said.person ?? personFor(said),
     'stet:role': said.role,
     'stet:cue': segments.find(({ cue }) => cue !== null)?.cue ?? null,
     'stet:addressee': segments.find(({ addressee }) => addressee !== null)?.addressee ?? null,
@@ -87,10 +88,14 @@ function quotation({ segments }: Proposal & { kind: 'quote' }, personFor: Person
   };
 }
 
-/** "Maren Holt", not "one such strategist", "she" or "Er": only who is named becomes a person. */
-export function isName(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && !isPronoun(text) && !/^(You|The|A|An|One|Some)\b/.test(text);
+/** "Maren Holt", not "one such strategist", "she", "Der Sprecher" or "La ministre": whether words as printed can name somebody. */
+export function isName(printed: string): boolean {
+  return /^\p{Lu}/u.test(printed) && !isPronoun(printed) && !DESCRIBES.test(printed);
 }
+
+/** In French and Spanish names with an article have a second capital: Le Monde, El País. German nouns all have one. */
+const DESCRIBES =
+  /^(?:(?:You|The|An?|One|Some|D(?:er|ie|as)|Eine?) |(?:Les?|La|Une?|El|L[ao]s|Una) \p{Ll}|L['’]\p{Ll})/u;
 
 function sameName(name: string): (other: string) => boolean {
   const key = name.toLocaleLowerCase();

@@ -8,6 +8,7 @@ import { phrasalLength } from './cues.ts';
 import { endsAsDoer } from './doers.ts';
 import { isInnerWord, isNamedSo, isNameJoint, PARTICLES } from './name-words.ts';
 import { isPastForm } from './past-forms.ts';
+import { timeEnd } from './time-end.ts';
 import { beforeVerb } from './verb-behind.ts';
 
 /** Which words can belong to one noun phrase, told by word lists and neighbours. */
@@ -89,6 +90,8 @@ function isNominal(tokens: readonly Token[], at: number, from: number, profile: 
       (at - 2 > from && tokens[at - 2]?.capital))
   )
     return false;
+  // a dit le maire lundi
+  if (at > from && timeEnd(tokens, at, profile) > at) return false;
   // El acusado se declaró inocente
   if (profile.tag === 'es' && at > from && /^(?:se|me|nos|les?|lo)$/.test(lower)) return false;
   // anunció que mantendrá la alerta

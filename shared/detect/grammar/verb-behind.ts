@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { isPastForm } from './past-forms.ts';
+import { timeEnd } from './time-end.ts';
 
 /** Verbs that look like the last word of a noun phrase. */
 
@@ -23,7 +24,9 @@ export function beforeVerb(
     at < limit &&
     !tokens[at - 1]?.capital &&
     !(at === from + 2 && profile.collectives.has(last) && profile.tag === 'es') &&
-    isArticle(tokens[at], profile);
+    isArticle(tokens[at], profile) &&
+    // dijo la ministra el lunes
+    timeEnd(tokens, at, profile) === at;
   if (verb || (profile.tag === 'en' && at > from + 1 && at < limit && isActing(tokens, at - 1))) at--;
   return at;
 }

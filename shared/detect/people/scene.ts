@@ -94,6 +94,11 @@ export function unresolved(name: string): Resolved {
   return { name, person: null, mention: null, plural: false };
 }
 
+/** Whether somebody goes by a name, and not by what they are. */
+export function isNamed({ byline, answers }: Scene, { name, person, mention }: Resolved): boolean {
+  return person !== null || mention !== null || name === byline || answers.some(({ by }) => by === name);
+}
+
 /** True, false or unknown (null): does the pronoun fit the person, by all that the article says of them? */
 export function isOfGender(scene: Scene, mention: NameMention, gender: Gender): boolean | null {
   const full = scene.names.fullest(mention);

@@ -4,6 +4,7 @@ import { PARTICLE } from '../grammar/german-order.ts';
 import { whoseWords } from '../grammar/german-subject.ts';
 import { isFunction } from '../grammar/nominal.ts';
 import { type Phrase, phraseAt, pronounPhrase } from '../grammar/phrases.ts';
+import { timeEnd } from '../grammar/time-end.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import { behindAside } from './asides.ts';
@@ -43,12 +44,10 @@ export function inverted(
   };
 }
 
-/** «…», afirmó este martes la alcaldesa: the day on which it was said is nobody. */
+/** «…», afirmó este martes la alcaldesa, “…,” said yesterday the clerk: the time at which it was said is nobody. */
 function behindDay(tokens: readonly Token[], from: number, profile: LanguageProfile): number {
-  const day = profile.determiners.has(tokens[from]?.lower ?? '') ? from + 1 : from;
-  // But: says the night porter
-  const when = profile.tag !== 'en' || day === from;
-  return when && tokens[day]?.capital === false && profile.times.has(tokens[day]?.lower ?? '') ? day + 1 : from;
+  if (profile.tag === 'fr' || profile.tag === 'es') return timeEnd(tokens, from, profile);
+  return tokens[from]?.capital === false && profile.times.has(tokens[from]?.lower ?? '') ? from + 1 : from;
 }
 
 /** „…“, äußerte sich der Chef · „…“, fürchtet etwa der Chef · « … », a déclaré le chef */

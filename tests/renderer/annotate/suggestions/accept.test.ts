@@ -81,18 +81,33 @@ it('carries the numbers of a claim over, and leaves its status open', () => {
   expect(costly?.['stet:status']).toBe('unchecked');
 });
 
+it.each([
+  ['de', 'Es gab Streit. „Das reicht uns allen nicht“, sagte die Ministerin.'],
+  ['de', 'Der Sprecher der Werft sagte: „Das reicht uns allen nicht.“'],
+  ['de', '„Das reicht uns allen nicht“, sagen Anwohner.'],
+  ['fr', 'La ministre a déclaré : « Cela ne nous suffit pas du tout. »'],
+  ['en', '“It is not enough for all of us,” Ada Moss and Tom Reil said.'],
+])('makes no person of somebody without a name, or of two (%s: %s)', (language, printed) => {
+  const proposals = proposalsOf(suggest(printed, { language }), { quotes: true, claims: false, downTo: 'likely' });
+  expect(proposals).toHaveLength(1);
+  expect(acceptance(proposals, { ...ground, text: printed }, [], '', ids()).newPeople).toEqual([]);
+});
+
 it.each(['one such strategist', 'he', 'The ministry spokesman'])('makes no person of "%s"', (speaker) => {
   const [proposal] = proposalsOf(suggest(text), { quotes: true, claims: false, downTo: 'likely' });
   if (proposal?.kind !== 'quote') throw new Error('nothing proposed');
   const [first] = proposal.segments;
-  const unnamed = { ...first, speaker, speakerCanonical: speaker, person: null };
+  const unnamed = { ...first, speaker, speakerCanonical: speaker, named: false, person: null };
   const { newPeople } = acceptance([{ ...proposal, segments: [unnamed] }], ground, [], '', ids());
   expect(newPeople).toEqual([]);
 });
 
 it.each([
   ['Maren Holt', true],
-  ['Ella', true],
+  ...['Ella', 'Le Monde', 'El País', 'Lady Moss', 'Elena Ruiz', 'Diez'].map((text) => [text, true] as const),
+  ...['Der Sprecher der Werft', 'Eine Anwohnerin', 'La ministre', 'El alcalde', 'L’avocate', 'Una vecina'].map(
+    (text) => [text, false] as const,
+  ),
   ...['She', 'she', 'Er', 'Sie', 'Il', 'Elle', 'Él', 'One such strategist', 'The minister'].map(
     (text) => [text, false] as const,
   ),
