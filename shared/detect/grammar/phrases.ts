@@ -1,4 +1,5 @@
 import { isGivenName } from '../../names/given-names.ts';
+import { frenchBodyEnd } from '../people/french-bodies.ts';
 import { BODY } from '../people/name-runs.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
@@ -293,7 +294,11 @@ function joinedEnd(tokens: readonly Token[], found: Phrase, to: number, profile:
     /^(?:of|for)$/.test(added[0]?.lower ?? '') &&
     profile.determiners.has(tokens[found.from]?.lower ?? '') &&
     tokens[to - 1]?.capital === true;
-  return body || added.some((token) => isJoin(token.lower, profile)) ? to : found.headTo;
+  return body || added.some((token) => isJoin(token.lower, profile)) ? to : frenchEnd(tokens, found, to, profile);
+}
+
+function frenchEnd(tokens: readonly Token[], found: Phrase, to: number, profile: LanguageProfile): number {
+  return Math.max(found.headTo, Math.min(to, frenchBodyEnd(tokens, found.headTo - 1, to, profile)));
 }
 
 function isTitled(tokens: readonly Token[], found: Phrase, profile: LanguageProfile): boolean {
@@ -372,7 +377,7 @@ function leadingRole(tokens: readonly Token[], found: Phrase, profile: LanguageP
 
 function clings(lower: string, found: Phrase, titled: boolean, profile: LanguageProfile): boolean {
   if (!profile.prepositions.has(lower) || found.kind === 'pronoun') return false;
-  if (found.kind === 'name' && !titled) return /^(?:of|for|de|des|du|von|del)$/.test(lower);
+  if (found.kind === 'name' && !titled) return /^(?:of|for|de|des|du|d'|von|del)$/.test(lower);
   return /^(?:of|for|from|at|with|in|on|to|by|behind|near|outside|inside|along|across|around|aboard|throughout|de|des|du|d'|von|vom|für|aus|del|para|chez|à)$/.test(
     lower,
   );

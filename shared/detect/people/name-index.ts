@@ -161,6 +161,8 @@ function isAnother(mention: NameMention, other: NameMention): boolean {
 function isShortFor(short: NameMention, long: NameMention): boolean {
   const suffix = short.key.every((word, index) => long.key[long.key.length - short.key.length + index] === word);
   if (suffix) return true;
-  if (short.key.length === 1) return short.key[0] === long.key[0] && long.kind === 'person';
+  // la Cour, of la Cour des comptes; el Tribunal, of el Tribunal de Cuentas
+  const body = /^(?:des?|du|d['’])$/.test(long.key[1] ?? '');
+  if (short.key.length === 1) return short.key[0] === long.key[0] && (long.kind === 'person' || body);
   return short.key[0] === long.key[0] && short.key.at(-1) === long.key.at(-1);
 }

@@ -12,6 +12,7 @@ import {
 import { joinsOffice } from '../grammar/office-bodies.ts';
 import { isNickname, type Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { frenchBodyEnd } from './french-bodies.ts';
 import { isTitleWord } from './name-roles.ts';
 
 /** Runs of capitals that can be a name, and where in them the name begins. */
@@ -39,6 +40,8 @@ export function runEnd(
     return at;
   // In April Moira Moss sold it: the month, though somebody may be called so.
   if (profile.times.has(head.lower) && IN_TIME.test(tokens[at - 1]?.lower ?? '')) return at;
+  const body = frenchBodyEnd(tokens, at, limit, profile);
+  if (body > at) return body;
   let to = at + 1;
   while (to < limit) {
     const token = tokens[to];

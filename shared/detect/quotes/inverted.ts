@@ -22,7 +22,14 @@ export function inverted(
   const clitic = tokens[verb];
   if (!clitic || verb >= limit) return null;
   const carrier = tokens.slice(from, verb + 1).findIndex(({ lower }) => INVERTED.test(lower));
-  if (carrier >= 0 && profile.tag === 'fr') return frenchInversion(tokens, from + carrier, profile);
+  if (carrier >= 0 && profile.tag === 'fr') {
+    const found = frenchInversion(tokens, from + carrier, profile);
+    const body =
+      found && /-on$/.test(tokens[from + carrier]?.lower ?? '')
+        ? bodyBehind(tokens, found.cueTo, limit, profile)
+        : null;
+    return body ? { ...found, speaker: body } : found;
+  }
   if (!isCue(tokens, verb, profile, false) || (profile.tag === 'en' && /ing$/.test(clitic.lower))) return null;
   const start = behindDay(tokens, behindLight(tokens, verb + phrasalLength(tokens, verb), limit, profile), profile);
   const speaker = phraseAt(tokens, behindAside(tokens, start, limit, profile), limit, profile);
@@ -85,6 +92,15 @@ function dropped(tokens: readonly Token[], verb: number, next: number, profile: 
 /** a déclaré Marie, ha dicho el alcalde: the second verb of a compound tense. */
 function isParticiple(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
   return profile.tag !== 'en' && profile.speech.has(tokens[at]?.lower ?? '');
+}
+
+/** « … », indique-t-on à la préfecture · souligne-t-on auprès du parquet · dit-on dans l'entourage du ministre: the body at which somebody says so. */
+function bodyBehind(tokens: readonly Token[], from: number, limit: number, profile: LanguageProfile): Phrase | null {
+  const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+  const side = first === 'auprès' || (first === 'du' && second === 'côté') ? from + (first === 'du' ? 3 : 2) : 0;
+  const at = side > 0 ? side : /^(?:à|aux?|chez|dans|de)$/.test(first) ? from + 1 : 0;
+  const body = at > 0 ? phraseAt(tokens, at, limit, profile) : null;
+  return body?.kind === 'pronoun' ? null : body;
 }
 
 export const INVERTED = /-(?:t-)?(?:ils?|elles?|on)$/;

@@ -69,6 +69,10 @@ function isWhere(tokens: readonly Token[], at: number, profile: LanguageProfile)
 function readOn(tokens: readonly Token[], quote: number, from: number, profile: LanguageProfile): Attribution | null {
   if (!/^(?:sur|dans|en|sobre)$/.test(tokens[from]?.lower ?? '')) return null;
   const verb = tokens.slice(from, quote).findLastIndex(({ lower }) => READ.test(lower)) + from;
+  // Dans un courriel, Anne Moreau écrit : she, and not the mail
+  const written = /^(?:écrit|inscrit|escrito|inscrito)$/.test(tokens[verb]?.lower ?? '');
+  if (written && !/^(?:est|était|sont|étaient|está|estaba|había|hay|et)$/.test(tokens[verb - 1]?.lower ?? ''))
+    return null;
   const se = tokens.slice(from, verb).findIndex(({ lower }) => lower === 'se') + from;
   const place = verb > from ? phraseAt(tokens, from + 1, se > from ? se : verb, profile) : null;
   if (!place || quote - verb > 3 || verb - place.to > 5) return null;

@@ -63,7 +63,7 @@ L’avocate, Inès Carvalheiro, évoque pour sa part « un geste de désespoir �
     language: 'fr',
     text: 'La Ligue des droits juge la décision « disproportionnée ». « C’est une étape », s’est réjouie l’association Bocage libre.',
     quotes: [
-      { text: 'disproportionnée', speaker: 'La Ligue', who: 'Ligue' },
+      { text: 'disproportionnée', speaker: 'La Ligue des droits', who: 'Ligue des droits' },
       { text: 'C’est une étape', speaker: 'l’association Bocage libre', who: 'association Bocage libre' },
     ],
   },
