@@ -1,7 +1,7 @@
 import { isDefinite } from '../grammar/articles.ts';
 import { subjectOf } from '../grammar/clauses.ts';
 import { accordingLength, isCue, phrasalLength } from '../grammar/cues.ts';
-import { germanSubject } from '../grammar/german-subject.ts';
+import { germanSubject, whoseWords } from '../grammar/german-subject.ts';
 import { mainSubject } from '../grammar/main-subject.ts';
 import { isText } from '../grammar/nouns.ts';
 import { type Phrase, phraseAt } from '../grammar/phrases.ts';
@@ -11,7 +11,7 @@ import { addresseeAt } from './after-quote.ts';
 import { agentBehind, agentOf, agentOfPassive, callersOf } from './agents.ts';
 import type { Attribution } from './attribution.ts';
 import { frenchInversion, INVERTED } from './inverted.ts';
-import { possessive, wordsWere } from './possessive.ts';
+import { ownWords, possessive, wordsWere } from './possessive.ts';
 import { likened } from './quotative.ts';
 import { impersonalSource, sourceAt } from './sources.ts';
 import { inView, nearSource, ownView, toldAbove, viewpoint } from './views.ts';
@@ -153,12 +153,16 @@ function isDropped(
   )
     return true;
   // De los libros opina poco: «…»: what a preposition governs is no subject, and nobody stands behind the verb
-  const governed =
-    speaker !== null && speaker.to === verb && profile.prepositions.has(tokens[speaker.from - 1]?.lower ?? '');
-  if (governed && speaker.from === from + 1) return true;
   const compound = /^(?:ha|han|había|habían)$/.test(tokens[verb - 1]?.lower ?? '');
-  if (!compound && !/(?:ó|aron|ieron)$/.test(tokens[verb]?.lower ?? '')) return false;
-  const comma = verb - (compound ? 2 : 1);
+  const first = compound ? verb - 1 : verb;
+  const governed =
+    speaker !== null && speaker.to === first && profile.prepositions.has(tokens[speaker.from - 1]?.lower ?? '');
+  if (governed && speaker.from === from + 1) return true;
+  const lower = tokens[verb]?.lower ?? '';
+  const finite =
+    /(?:ó|aron|ieron)$/.test(lower) || (profile.speech.has(lower) && !/(?:[ai]d[oa]s?|[aei]r|ndo)$/.test(lower));
+  if (!compound && !finite) return false;
+  const comma = first - 1;
   // En 2003, al recoger el premio, había dicho …: what stands before the comma has its preposition
   const before = tokens.slice(from, comma).findLastIndex(({ text }) => text === ',') + from + 1;
   const last = profile.prepositions.has(tokens[before]?.lower ?? '') ? before : from;
@@ -222,10 +226,15 @@ function colonName(
 ): Attribution | null {
   if (tokens[quote - 1]?.text !== ':') return null;
   for (let at = from; at < quote; at++) if (isCue(tokens, at, profile, false)) return null;
+  const owned = ownWords(tokens, from, quote - 1, profile);
+  if (owned) return owned;
   const speaker =
     viewpoint(tokens, from, quote - 1, profile) ??
     mainSubject(tokens, from, quote - 1, profile) ??
     doerOf(tokens, from, quote - 1, profile);
+  // Das Fazit der Reederei: „…“
+  const owner = profile.tag === 'de' && speaker ? whoseWords(tokens, speaker, quote - 1, profile) : null;
+  if (owner) return { rule: 'colon', speaker: owner, cueFrom: from, cueTo: from, addressee: null, trust: 0.78 };
   // Seine Zuversicht ist groß: „…“ · Había perdido la paciencia: «…»: a thing, and nobody, or a verb without its subject
   if (!speaker)
     return profile.tag === 'de' || profile.tag === 'es'

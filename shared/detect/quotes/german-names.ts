@@ -16,7 +16,8 @@ export function isGermanName(
 ): boolean {
   const before = tokens[at - 1];
   if (!before || words.length > 12 || /[.!?…,]$/u.test(inner) || !/^[\p{Lu}\p{N}]/u.test(inner)) return false;
-  if (isGivenTo(tokens, at)) return true;
+  const nominal = words.every((word, index) => isNominal(word, index, words.length, profile));
+  if (isGivenTo(tokens, at, nominal)) return true;
   if (before.kind !== 'word' && before.kind !== 'number') return false;
   if (/^(?:k?eine?[nmrs]?|als|und|oder|so)$/.test(before.lower) || isSaying(before, profile)) return false;
   // warf der Mehrheit „Feigheit mit Ansage“ vor
@@ -31,15 +32,17 @@ export function isGermanName(
   const named =
     (before.capital && before.lower !== 'beispiel') ||
     /^(?:der|die|das|den|dem|des|im|am|vom|zum|zur|beim)$/.test(before.lower);
-  return named && words.every((word, index) => isNominal(word, index, words.length, profile));
+  return named && nominal;
 }
 
 /** kurz: „…“ · (auf Deutsch: „…“) · die sich selbst „…“ nennt · man nennt das „…“ · „…“, wie er genannt wurde: a name that is given, and said by nobody. */
-function isGivenTo(tokens: readonly Token[], at: number): boolean {
+function isGivenTo(tokens: readonly Token[], at: number, nominal: boolean): boolean {
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower, text }) => lower || text);
   const behind = tokens.slice(at + 1, at + 8).map(({ lower }) => lower);
   const short = before.at(-1) === ':' ? before.at(-2) : before.at(-1);
-  if (/^(?:kurz|deutsch|englisch|engl\.|etwa|namens)$/.test(short ?? '')) return true;
+  if (/^(?:deutsch|englisch|engl\.)$/.test(short ?? '')) return true;
+  // but: sagte sie kurz: „Niemand hat uns gefragt“
+  if (/^(?:kurz|etwa|namens)$/.test(short ?? '') && nominal) return true;
   const naming = (word: string | undefined) => /^(?:nenn(?:t|en|te|ten)|nannten?|genannt)$/.test(word ?? '');
   const self = before.slice(-3).some((word) => /^(?:sich|man)$/.test(word));
   if (self && (before.slice(-4).some(naming) || naming(behind[0]))) return true;

@@ -8,10 +8,10 @@ export function pronounKind({ profile: { pronouns } }: Scene, token: Token | und
   return pronouns[lower] ?? pronouns[`t-${lower.split('-').at(-1)}`] ?? possessor(lower);
 }
 
-/** Forms that are no subjects: his claim · according to him · selon lui · laut ihm */
+/** Forms that are no subjects: his claim · ihre Antwort · according to him · selon lui · laut ihm */
 function possessor(lower: string): 'he' | 'she' | 'they' | 'it' | null {
-  if (/^(?:his|him|lui|ihm|dernier|último)$/.test(lower)) return 'he';
-  if (/^(?:her|dernière|última)$/.test(lower)) return 'she';
+  if (/^(?:his|him|lui|ihm|seine?|dernier|último)$/.test(lower)) return 'he';
+  if (/^(?:her|ihre?|dernière|última)$/.test(lower)) return 'she';
   if (/^(?:them|eux|derni(?:ers|ères)|últim[ao]s)$/.test(lower)) return 'they';
   if (/-il$/.test(lower)) return 'he';
   if (/-elle$/.test(lower)) return 'she';
