@@ -167,6 +167,10 @@ export function rolesAround(
 ): string[] {
   const roles: string[] = [];
   for (let at = Math.min(part.lead, part.from); at < part.from; at++) collect(tokens[at], roles, profile);
+  // Hafenmeister Tom Reil: in German the noun right in front of a given name, whether or not a list has it
+  const calling = part.lead < part.from ? tokens[part.from - 1] : undefined;
+  const german = profile.tag === 'de' && calling?.capital && isGivenName(tokens[part.from]?.text ?? '');
+  if (german && !roles.includes(calling.lower)) roles.push(calling.lower);
   for (let at = part.lead - 1; at >= Math.max(0, part.lead - 3); at--) {
     const token = tokens[at];
     if (token?.kind !== 'word' || closesRole(token, profile)) break;

@@ -68,7 +68,8 @@ function isJunk(text: string): boolean {
 }
 
 /** Small words of German, in which a sentence of nouns looks like a headline. */
-const GERMAN = /(?<!\p{L})(?:der|das|dem|ein|eine[nmrs]?|ist|sind|hat|und|für|mit|von|zu|auf|nicht|wird)(?!\p{L})/u;
+const GERMAN =
+  /(?<!\p{L})(?:der|das|de[mns]|ein|eine[nmrs]?|ist|sind|hat|haben|hatten?|und|für|mit|von|zu[mr]?|auf|aus|am|im|bei|beim|nach|über|unter|vor|durch|auch|nicht|noch|sie|er|sich|wird|werden|wurden?)(?!\p{L})/u;
 
 /** A headline In Title Case: hardly a long word without a capital; but Das Urteil ist ein „Schlag“. */
 function isTitleCase(text: string): boolean {
