@@ -12,6 +12,7 @@ import { newsletterRules } from './newsletter.ts';
 import { noteRules } from './notes.ts';
 import { offerRules } from './offers.ts';
 import { pageWordRules } from './page-words.ts';
+import { phraseRules } from './phrases.ts';
 import { placeRules } from './place.ts';
 import { polishRules } from './polish.ts';
 import { programRules } from './programs.ts';
@@ -42,4 +43,5 @@ export const allRules: readonly Rule[] = [
   ...programRules,
   ...promotionRules,
   ...pageWordRules,
+  ...phraseRules,
 ];

@@ -64,7 +64,7 @@ const SIGNED = /[.!?…"”»)]\s(?:By|Von|Par|Por|Text)\s\p{Lu}[^.!?]*$/u;
 
 /** What a picture shows, in a line that ends with whose it is: "The ferry at the quay. Photo: Ann Lee". A credit alone shows nothing. */
 export function isCredited({ text, key, words }: Pick<Line, 'text' | 'key' | 'words'>): boolean {
-  if (words > LONGEST_CAPTION || text.length > MOST || SIGNED.test(text)) return false;
+  if (words > LONGEST_CAPTION || text.length > MOST || SIGNED.test(text) || TAKEN_BY.test(key)) return false;
   const behind =
     SIGN_BEHIND.test(key) ||
     CREDITED.some(({ pattern, unless }) => pattern.test(key) && !unless?.(key)) ||
@@ -72,6 +72,10 @@ export function isCredited({ text, key, words }: Pick<Line, 'text' | 'key' | 'wo
   const shown = key.replace(/[([©|/][^([©|/]*$/, '');
   return behind && (shown.match(/\p{L}{2,}/gu) ?? []).length >= FEWEST;
 }
+
+/** "(Photo by Ann Lee/Harbor Press)": whose it is, and nothing that it shows. */
+const TAKEN_BY =
+  /^[([]?(?:photos?|pictures?|images?|fotos?|bild|imagen|photographie) (?:by|von|de|par|por|courtesy)\b[^.:]*$/;
 
 /** Words of a caption that is nothing but a credit. */
 const LONGEST_CREDIT = 8;

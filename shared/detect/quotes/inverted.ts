@@ -28,7 +28,7 @@ export function inverted(
       found && /-on$/.test(tokens[from + carrier]?.lower ?? '')
         ? bodyBehind(tokens, found.cueTo, limit, profile)
         : null;
-    return body ? { ...found, speaker: body } : found;
+    return found && body ? { ...found, speaker: body } : found;
   }
   if (!isCue(tokens, verb, profile, false) || (profile.tag === 'en' && /ing$/.test(clitic.lower))) return null;
   const start = behindDay(tokens, behindLight(tokens, verb + phrasalLength(tokens, verb), limit, profile), profile);
