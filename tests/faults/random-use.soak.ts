@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openLibrary } from '../../electron/library/open-library.ts';
 import { startApp } from '../support/app.ts';
-import { annotationRows, ask, made } from '../support/desk.ts';
+import { annotationRows, ask, importQuietly, made } from '../support/desk.ts';
 import { must } from '../support/library.ts';
 import { drift, type MemorySample, measurable, memoryMeter } from './support/memory.ts';
 import { randomFrom } from './support/random.ts';
@@ -136,13 +136,15 @@ test('used at random for a while: no error, flat memory, and the library is soun
   const files = Array.from({ length: ARTICLES }, (_, number) => join(sources, `${number}.txt`));
   for (const [number, file] of files.entries()) writeFileSync(file, storyText(number));
   const library = join(folder, 'library');
-  const app = await startApp({ library, files, env: measurable(folder) });
+  const app = await startApp({ library, env: measurable(folder) });
   const errors: string[] = [];
   app.page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
   app.page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   app.page.setDefaultTimeout(30_000);
+  // No step of the window's: undoing at random would take all of them away.
+  await importQuietly(app.page, files);
   await app.page.getByRole('row').nth(5).waitFor();
   const measure = await memoryMeter(app.page, app.dir, folder);
   const seed = Number(process.env['STET_SOAK_SEED'] ?? Date.now());
