@@ -41,7 +41,12 @@ export function subjectOf(
   const before = tokens[at];
   if (!before || at < from) return null;
   // You quote the president as saying: “…”
-  if (before.lower === 'as' && /ing$/.test(tokens[verb]?.lower ?? '')) return phraseEndingAt(tokens, at, from, profile);
+  if (before.lower === 'as' && /ing$/.test(tokens[verb]?.lower ?? '')) {
+    const cited = phraseEndingAt(tokens, at, from, profile);
+    // Moss was quoted by the Post as saying: “…”
+    const by = cited && tokens[cited.from - 1]?.lower === 'by';
+    return by ? mainSubject(tokens, from, cited.from - 1, profile) : cited;
+  }
   // una nota en la que expresa su «…» · une lettre dans laquelle …: the clause is about whoever its sentence is about
   if (profile.tag !== 'en' && isInWhich(tokens, at, profile)) return mainSubject(tokens, from, at, profile);
   if (profile.relatives.has(before.lower)) return antecedent(tokens, at, from, profile);

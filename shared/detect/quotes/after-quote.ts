@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.ts';
 import { answerOf, citedBehind } from './cited.ts';
 import { CLITIC, inverted, invertedUnknown } from './inverted.ts';
 import { impersonalSource, sourceAt } from './sources.ts';
+import { toldOf } from './turned-round.ts';
 import { ownView } from './views.ts';
 
 /** How far behind the quote the reporting verb may stand, in tokens. */
@@ -49,6 +50,7 @@ export function attributionAfter(
   if (/^(?:but|aber|mais|pero)$/.test(tokens[from]?.lower ?? '')) return null;
   const told =
     ownView(tokens, from, profile) ??
+    toldOf(tokens, from, limit, profile) ??
     answerOf(tokens, from, limit, profile) ??
     textBehind(tokens, from, limit, profile) ??
     toldBehind(tokens, from, limit, profile);

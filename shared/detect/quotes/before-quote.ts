@@ -14,6 +14,7 @@ import { frenchInversion, INVERTED } from './inverted.ts';
 import { ownWords, possessive, wordsWere } from './possessive.ts';
 import { likened } from './quotative.ts';
 import { impersonalSource, sourceAt } from './sources.ts';
+import { saidFirst, viewOf } from './turned-round.ts';
 import { inView, nearSource, ownView, toldAbove, viewpoint } from './views.ts';
 import { writtenIn } from './written-texts.ts';
 
@@ -31,6 +32,8 @@ export function attributionBefore(
     callersOf(tokens, quote, profile) ??
     likened(tokens, quote, from, profile) ??
     wordsWere(tokens, quote, from, profile) ??
+    saidFirst(tokens, quote, from, profile) ??
+    viewOf(tokens, quote, from, profile) ??
     writerOf(tokens, quote, from, profile) ??
     wordsOf(tokens, quote, from, profile) ??
     agentBehind(tokens, quote, from, profile) ??

@@ -34,10 +34,9 @@ export function answerOf(
   limit: number,
   profile: LanguageProfile,
 ): Attribution | null {
+  if (profile.tag === 'en') return replyFrom(tokens, from, limit, profile);
   let at = /^tel(?:le)?$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
-  const is =
-    profile.tag !== 'en' &&
-    (profile.auxiliaries.has(tokens[at]?.lower ?? '') || /^(?:lautet|lautete)$/.test(tokens[at]?.lower ?? ''));
+  const is = profile.auxiliaries.has(tokens[at]?.lower ?? '') || /^(?:lautet|lautete)$/.test(tokens[at]?.lower ?? '');
   if (!is) return null;
   while (profile.auxiliaries.has(tokens[at]?.lower ?? '') || /^(?:lautete?|été|sido)$/.test(tokens[at]?.lower ?? ''))
     at++;
@@ -52,3 +51,19 @@ export function answerOf(
   const speaker = of ? phraseAt(tokens, noun + 2, limit, profile) : null;
   return speaker && { rule: 'inverted', speaker, cueFrom: noun, cueTo: noun + 1, addressee: null, trust: 0.87 };
 }
+
+/** “…,” came the curt reply from the mayor */
+function replyFrom(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  profile: LanguageProfile,
+): Attribution | null {
+  if (!/^(?:came|comes|was|is)$/.test(tokens[from]?.lower ?? '') || tokens[from + 1]?.lower !== 'the') return null;
+  const noun = tokens.findIndex(({ lower }, at) => at > from + 1 && at < from + 5 && REPLY.test(lower));
+  if (noun < 0 || noun + 1 >= limit || !/^(?:from|of)$/.test(tokens[noun + 1]?.lower ?? '')) return null;
+  const speaker = phraseAt(tokens, noun + 2, limit, profile);
+  return speaker && { rule: 'inverted', speaker, cueFrom: noun, cueTo: noun + 1, addressee: null, trust: 0.9 };
+}
+
+const REPLY = /^(?:reply|answer|response|retort|verdict|message|advice|cry|shout)$/;
