@@ -30,6 +30,7 @@ export const claimsStrings = {
     next: 'Next claim',
     previous: 'Previous claim',
     changeStatus: 'Change the claim’s status',
+    noClaim: 'No claim is chosen, so no status was changed.',
     markGroup: 'Status of a claim',
     mark: {
       unchecked: 'The claim is unchecked',

@@ -21,6 +21,8 @@ export interface Command {
   /** It goes one on or one back: whoever looks for a command by its name wants another. */
   isStep?: boolean;
   enabled?(): boolean;
+  /** i18n key of a sentence on what there has to be first: told when its keys are pressed where it cannot be used. */
+  lacks?: string;
   run(): void | Promise<void>;
 }
 

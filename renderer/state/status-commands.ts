@@ -24,6 +24,7 @@ export function statusCommands<Claim>(
     group: 'claims.commands.markGroup',
     keys: [`f ${letters[status]}`],
     enabled: () => claim() !== null,
+    lacks: 'claims.commands.noClaim',
     async run() {
       const meant = claim();
       if (meant !== null) await mark(meant, status);

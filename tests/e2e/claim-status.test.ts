@@ -47,10 +47,13 @@ it('at hand in the text, and takes it back', async () => {
   await expect.poll(() => spokenIn(app.page)).toContain('Marked as “Disputed”.');
   await press('Control+z');
   await expect.poll(() => statusOf('The port')).toBe('unchecked');
-  // Of what is no claim nothing is said: the letters mean what they mean.
+  // Of what is no claim nothing is said, and the second letter does not do what it does alone.
   await app.page.locator('[data-card][data-kind="quote"] button').first().click();
-  await press('f', 's');
+  await press('f', 'd');
+  await app.page.getByText('No claim is chosen, so no status was changed.').first().waitFor();
   expect(await statusOf('The port')).toBe('unchecked');
+  const { rows } = await ask(app.page, 'articles.list', { trashed: false });
+  expect(rows.map(({ status }) => status)).not.toContain('done');
   await press('Escape');
 });
 

@@ -6,14 +6,26 @@ import { modifiersOfSign, typedKey } from './typed-key.ts';
 export interface Binding {
   id: string;
   key: string;
+  /** The command cannot be used now. Its sequence still keeps its keys: `f d` with no claim at hand is not `d`. */
+  rests?: boolean;
 }
 
 /** Milliseconds in which the next key of a sequence must follow. */
 const SEQUENCE_TIME = 1200;
 
 interface Started {
-  id: string;
+  binding: Binding;
   rest: KeyBindingPress[];
+}
+
+/** What a key press means. */
+export interface Dispatched {
+  /** Id of the command to run. */
+  run: string | null;
+  /** Id of a command whose sequence is complete and that cannot be used now. */
+  resting: string | null;
+  /** The press means nothing else. */
+  handled: boolean;
 }
 
 /**
@@ -25,24 +37,31 @@ export function createDispatcher(bindings: (event: KeyboardEvent) => Binding[]) 
   let pending: Started[] = [];
   let since = 0;
 
-  return function dispatch(event: KeyboardEvent, now: number): { run: string | null; handled: boolean } {
-    if (['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(event.key)) return { run: null, handled: false };
+  return function dispatch(event: KeyboardEvent, now: number): Dispatched {
+    if (['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(event.key))
+      return { run: null, resting: null, handled: false };
     if (now - since > SEQUENCE_TIME) pending = [];
     const inSequence = advance(pending, event);
     const matched = inSequence.length > 0 ? inSequence : advance(all(bindings(event)), event);
-    const complete = matched.find((started) => started.rest.length === 0);
-    pending = complete ? [] : matched;
+    const complete = matched.filter(({ rest }) => rest.length === 0).map(({ binding }) => binding);
+    const usable = complete.find(({ rests }) => !rests);
+    pending = complete.length > 0 ? [] : matched;
     since = now;
-    return { run: complete?.id ?? null, handled: matched.length > 0 };
+    const resting = usable ? null : (complete[0]?.id ?? null);
+    return { run: usable?.id ?? null, resting, handled: matched.length > 0 };
   };
 }
 
 function all(bindings: Binding[]): Started[] {
-  return bindings.map(({ id, key }) => ({ id, rest: parse(key) }));
+  return bindings
+    .map((binding) => ({ binding, rest: parse(binding.key) }))
+    .filter(({ binding, rest }) => !binding.rests || rest.length > 1);
 }
 
 function advance(started: Started[], event: KeyboardEvent): Started[] {
-  return started.flatMap(({ id, rest: [next, ...rest] }) => (next && matches(event, next) ? [{ id, rest }] : []));
+  return started.flatMap(({ binding, rest: [next, ...rest] }) =>
+    next && matches(event, next) ? [{ binding, rest }] : [],
+  );
 }
 
 /** Like tinykeys' own match, but for the modifiers that it takes to type a sign. A key that is named by its place has none. */

@@ -3,6 +3,8 @@ import { runCommand, useCommands } from '../../state/commands.ts';
 import { useDialogs } from '../../state/dialogs.ts';
 import { keysOf } from '../../state/keys-of.ts';
 import { useSettings } from '../../state/settings.ts';
+import { toast } from '../../state/toasts.ts';
+import { textOf } from '../../ui/text-of.ts';
 import { type Binding, createDispatcher } from './dispatch.ts';
 import { isUntouched, watchFields } from './untouched-fields.ts';
 
@@ -12,9 +14,10 @@ export function useKeys(): void {
     const dispatch = createDispatcher(bindings);
     const onKeyDown = (event: KeyboardEvent): boolean => {
       if (event.defaultPrevented || event.isComposing) return false;
-      const { run, handled } = dispatch(event, performance.now());
+      const { run, resting, handled } = dispatch(event, performance.now());
       if (handled) event.preventDefault();
       if (run !== null) runCommand(run);
+      if (resting !== null) tellWhy(resting);
       return handled;
     };
     const beforeLists = (event: KeyboardEvent) => {
@@ -31,6 +34,12 @@ export function useKeys(): void {
   }, []);
 }
 
+/** Whoever has pressed all keys of a command waits for something to happen. */
+function tellWhy(id: string): void {
+  const lacks = useCommands.getState().byId.get(id)?.lacks;
+  if (lacks !== undefined) toast(textOf(lacks));
+}
+
 function isSign({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
   return key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey;
 }
@@ -44,7 +53,7 @@ function isInList(target: EventTarget | null): boolean {
   return list?.closest('[id^="pane-"]') != null;
 }
 
-/** The commands to be had now, the one registered last first: what is on top wins. */
+/** The commands there are, also those that rest, the one registered last first: what is on top wins. */
 function bindings(event: KeyboardEvent): Binding[] {
   const target = event.target instanceof Element ? event.target : null;
   const typing = isTextField(target);
@@ -54,11 +63,12 @@ function bindings(event: KeyboardEvent): Binding[] {
   for (const command of useCommands.getState().byId.values()) {
     const { inTextFields = false } = command;
     const listens = inTextFields === 'untouched' ? isUntouched(target) : inTextFields;
-    if ((typing && !listens) || command.enabled?.() === false) continue;
+    if (typing && !listens) continue;
+    const rests = command.enabled?.() === false;
     // Enter and Space belong to the control that has the focus.
     for (const key of keysOf(command, rebound)) {
       if (typing && writes(key)) continue;
-      if (!((key === 'Enter' || key === 'Space') && isControl(target))) found.unshift({ id: command.id, key });
+      if (!((key === 'Enter' || key === 'Space') && isControl(target))) found.unshift({ id: command.id, key, rests });
     }
   }
   return found;

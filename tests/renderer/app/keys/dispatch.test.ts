@@ -74,6 +74,45 @@ it.each<[string, [string, number, ...string[]][], (string | null)[]]>([
   expect(runs(keys, ...presses)).toEqual(expected);
 });
 
+it.each<[string, string[], [run: string | null, resting: string | null][]]>([
+  [
+    'keeps its keys and tells that it rests',
+    ['f', 'd'],
+    [
+      [null, null],
+      [null, 'mark.disputed'],
+    ],
+  ],
+  [
+    'gives way to one of the same keys that can be used',
+    ['f', 's'],
+    [
+      [null, null],
+      ['mark.other', null],
+    ],
+  ],
+  ['of one key gives it to whoever else has it', ['d'], [['done', null]]],
+  [
+    'is over with it',
+    ['f', 'd', 'd'],
+    [
+      [null, null],
+      [null, 'mark.disputed'],
+      ['done', null],
+    ],
+  ],
+])('a command that rests %s', (_, presses, expected) => {
+  const dispatch = createDispatcher(() => [
+    { id: 'mark.disputed', key: 'f d', rests: true },
+    { id: 'mark.supported', key: 'f s', rests: true },
+    { id: 'mark.other', key: 'f s', rests: false },
+    { id: 'delete', key: 'd', rests: true },
+    { id: 'done', key: 'd' },
+  ]);
+  const found = presses.map((key, at) => dispatch(press(key), at));
+  expect(found.map(({ run, resting }) => [run, resting])).toEqual(expected);
+});
+
 it('a key named by its place tells Shift apart, whatever sign it types', () => {
   const panes: Binding[] = [
     { id: 'left', key: '$mod+Backslash' },
@@ -106,7 +145,7 @@ it('the first of two on one key wins', () => {
 
 it('says when a key was taken, so that the browser does not use it too', () => {
   const dispatch = createDispatcher(() => keys);
-  expect(dispatch(press('g'), 0)).toEqual({ run: null, handled: true });
-  expect(dispatch(press('l'), 10)).toEqual({ run: 'go.library', handled: true });
-  expect(dispatch(press('x'), 20)).toEqual({ run: null, handled: false });
+  expect(dispatch(press('g'), 0)).toEqual({ run: null, resting: null, handled: true });
+  expect(dispatch(press('l'), 10)).toEqual({ run: 'go.library', resting: null, handled: true });
+  expect(dispatch(press('x'), 20)).toEqual({ run: null, resting: null, handled: false });
 });
