@@ -16,6 +16,9 @@ export type PrintedAttribution = Pick<
   type: QuoteType;
 };
 
+/** How sure it is who speaks where the name stands in front. */
+const SURE = 0.95;
+
 /**
  * The speaker, role and cue printed beside `range` (UTF-16 code units of `text`, marks left out or included), or carried over to it; null when
  * nobody can be told. Takes the span as it is, whether or not `suggest` would propose it.
@@ -26,7 +29,7 @@ export function attributionFor(
   options: SuggestOptions = {},
 ): PrintedAttribution | null {
   const profile = profileFor(options.language, text);
-  const inner = withinQuoted(text, range, options, profile);
+  const inner = withinQuoted(text, range, options, profile) ?? inTurn(text, range, options, profile);
   if (inner) return inner;
   const taken = passagesWith(text, range, profile);
   if (!taken) return null;
@@ -43,6 +46,26 @@ export function attributionFor(
     voiced.resolved,
   );
   return { ...printed, type: voiced.utterance.direct ? 'direct' : 'mixed', score: voiced.trust };
+}
+
+/** As above where the range is what somebody says in a transcript, without marks around it: whoever is named in front of the turn. */
+function inTurn(
+  text: string,
+  { start, end }: TextRange,
+  { people = [], byline = null }: SuggestOptions,
+  profile: LanguageProfile,
+): PrintedAttribution | null {
+  const passages = passagesOf(text, profile);
+  const scene = sceneOf(passages, profile, people, byline);
+  const turn = scene.answers.find((own) => own.start <= start && start < own.end);
+  if (!turn?.by || turn.printed === null) return null;
+  const inMarks = passages.some(({ paragraph, segments }) =>
+    segments.some((segment) => start < paragraph.start + segment.end && end > paragraph.start + segment.start),
+  );
+  if (inMarks) return null;
+  const person = scene.known.find(turn.by)?.id ?? null;
+  const { by: speakerCanonical, printed: speaker } = turn;
+  return { speaker, speakerCanonical, person, role: null, cue: null, addressee: null, type: 'direct', score: SURE };
 }
 
 /** As above where the range is what somebody who is quoted quotes: there the words around it tell who said it. */

@@ -3,9 +3,12 @@ import type { Passage } from '../text/passage.ts';
 import type { LanguageProfile } from '../words/profile.ts';
 import type { NameIndex } from './name-index.ts';
 
-/** A paragraph that answers in an interview, in UTF-16 code units of the text, and who answers; null where the beginning does not name one person most. */
+/** A paragraph that answers in an interview, or is said in a transcript, in UTF-16 code units of the text. */
 export interface Answer extends TextRange {
+  /** Who says it; null where that is not known: the beginning of an interview does not name one person most. */
   by: string | null;
+  /** The name in front of it, as printed; null in an interview without names. */
+  printed: string | null;
 }
 
 /** So many questions make an interview. */
@@ -41,7 +44,9 @@ export function answersOf(
   return spoken
     .filter((index) => index > first && !asks.has(index))
     .flatMap((index) =>
-      passages[index] ? [{ start: passages[index].paragraph.start, end: passages[index].paragraph.end, by }] : [],
+      passages[index]
+        ? [{ start: passages[index].paragraph.start, end: passages[index].paragraph.end, by, printed: null }]
+        : [],
     );
 }
 
@@ -69,7 +74,7 @@ export interface Authors {
   answers: readonly Answer[];
 }
 
-/** Who says what nobody is quoted with: whoever answers there in an interview, else the author; null where that is not known. */
+/** Who says what nobody is quoted with: whoever answers there in an interview or speaks in a transcript, else the author; null where that is not known. */
 export function authorAt(start: number, { byline, answers }: Authors): string | null {
   const answer = answers.find((own) => own.start <= start && start < own.end);
   return answer ? answer.by : byline;

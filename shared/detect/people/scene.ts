@@ -10,6 +10,7 @@ import { type Answer, answersOf } from './interview.ts';
 import { type KnownPeople, people as libraryPeople } from './known-people.ts';
 import { NameIndex } from './name-index.ts';
 import { type NameMention, namesOf } from './names.ts';
+import { turnsOf } from './turns.ts';
 
 /** Who a speaker is: the fullest name in the article or the library's, and the library's id where it is known. */
 export interface Resolved {
@@ -44,7 +45,7 @@ export interface Scene {
   /** Two people named in one breath, in order. */
   pairs: readonly Pair[];
   byline: string | null;
-  /** Of an interview. */
+  /** Of an interview or a transcript. */
   answers: readonly Answer[];
   /** The article quotes in single marks, as British papers do. */
   singleMarks: boolean;
@@ -59,6 +60,8 @@ export function sceneOf(
   const introduced = nounsOf(passages, profile);
   const named = withSharedSurnames(namesOf(passages, profile), passages);
   const names = new NameIndex(withImpliedRoles(named, introduced, passages, profile));
+  const turns = turnsOf(passages, names);
+  const interview = answersOf(passages, profile, names, byline);
   return {
     passages,
     profile,
@@ -70,7 +73,8 @@ export function sceneOf(
     introduced,
     pairs: pairsOf(passages, names),
     byline,
-    answers: answersOf(passages, profile, names, byline),
+    // Of Q and A the beginning may tell who answers.
+    answers: turns.some(({ by }) => by !== null) || interview.length === 0 ? turns : interview,
     singleMarks: quotesInSingleMarks(passages),
   };
 }

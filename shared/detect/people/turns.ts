@@ -1,0 +1,55 @@
+import { isInCapitals } from '../text/capitals.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Answer } from './interview.ts';
+import type { NameIndex } from './name-index.ts';
+
+/** ADA BRANDT: Thank you. · Moss (Greens): No. · Q: Why? — a name of a few words with nothing behind it but an office, and words. */
+const LABEL =
+  /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \u00a0][\p{L}\p{M}.'’-]+){0,4})(?:\s*[([][^)\]\n]{1,40}[)\]])?\s*:\s+(?=\S)/u;
+
+/** Turns of at least two who take turns: so many of them, and so much of all paragraphs. */
+const TURNS = 4;
+const SHARE = 0.4;
+
+/**
+ * The turns of a transcript in which each names its speaker in front, with the paragraphs that go on with them: a debate, a hearing, an interview
+ * with Q and A. What is said there is no claim of the author's. Empty where the text is none: a list of terms has each of them once.
+ */
+export function turnsOf(passages: readonly Passage[], names: NameIndex): Answer[] {
+  const spoken = passages.flatMap(({ paragraph }) => (paragraph.masked ? [] : [paragraph]));
+  const labels = spoken.map(({ text }) => LABEL.exec(text)?.[1] ?? null);
+  const times = new Map<string, number>();
+  for (const label of labels) if (label !== null) times.set(label, (times.get(label) ?? 0) + 1);
+  const speakers = new Set([...times].filter(([, count]) => count > 1).map(([label]) => label));
+  const first = labels.findIndex((label) => label !== null && speakers.has(label));
+  const turns = labels.filter((label) => label !== null).length;
+  if (speakers.size < 2 || turns < TURNS || turns < spoken.length * SHARE) return [];
+  let printed: string | null = null;
+  return spoken.slice(first).map(({ start, end }, at) => {
+    printed = labels[first + at] ?? printed;
+    return { start, end, by: printed === null ? null : speakerOf(printed, names), printed };
+  });
+}
+
+/** The name that the text itself has for a label: ADA BRANDT and Mayor Brandt are Ada Brandt. Null for the Q and A of an interview. */
+function speakerOf(label: string, names: NameIndex): string | null {
+  if (label.length === 1) return null;
+  const wanted = label.toLowerCase().split(/\s+/);
+  const known = new Set<string>();
+  for (const mention of names.all) {
+    if (mention.kind !== 'person') continue;
+    const { name } = names.fullest(mention);
+    if (name.includes(' ') && !isInCapitals(name)) known.add(name);
+  }
+  const endsAlike = [...known].filter((name) => {
+    const words = name.toLowerCase().split(/\s+/);
+    return words.every((word, at) => word === wanted.at(at - words.length)) || words.at(-1) === wanted.at(-1);
+  });
+  const [only, another] = endsAlike;
+  if (only !== undefined && another === undefined) return only;
+  return isInCapitals(label) ? inSmallLetters(label) : label;
+}
+
+function inSmallLetters(label: string): string {
+  return label.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
