@@ -61,7 +61,7 @@ describe('who claims what somebody marks', () => {
   });
 
   it('who answers there in an interview', () => {
-    const answers = [{ start: 90, end: 210, by: 'Mira Oduya' }];
+    const answers = [{ start: 90, end: 210, by: 'Mira Oduya', printed: null }];
     const expected = { name: 'Mira Oduya', person: 'p1' };
     expect(claimantAt(claim, [], [], { byline: 'Ines Calder', answers }, people)).toEqual(expected);
   });
