@@ -44,7 +44,7 @@ export const exportCommand = defineCommand({
       return withLibrary(options, 'read', io, async (library) => {
         const ids = await scopedIds(library, scope);
         if (!ids.ok) return report(io, ids.error);
-        return answer(io, await library.integrity(ids.value, tellProgress(io)), (found) => io.print(found));
+        return answer(io, await library.integrity({ ids: ids.value }, tellProgress(io)), (found) => io.print(found));
       });
     }
     if (options.format === 'list') {

@@ -6,12 +6,12 @@ import { evidenceReader } from './annotate/links/evidence-files.ts';
 import { listNotes } from './annotate/note-work.ts';
 import { writeBundle } from './backups/back-up.ts';
 import { exportArticles } from './export/export-articles.ts';
+import { exportedSources } from './exported-sources.ts';
 import type { Job } from './library.ts';
 import type { LibraryContext } from './library-context.ts';
-import { readSource } from './read/read-source.ts';
 import { codeRegister, peopleRegister } from './store/registers.ts';
 
-/** Exports the articles named, or all but the trash. */
+/** Exports the articles named, all but the trash, or the marks that a view shows. */
 export async function exportLibrary(
   context: LibraryContext,
   options: ExportOptions,
@@ -22,10 +22,14 @@ export async function exportLibrary(
   if (!people.ok) return people;
   const codes = await codeRegister(context.folder).all();
   if (!codes.ok) return codes;
-  const ids = await exportedIds(context, options.ids);
-  if (!ids.ok) return ids;
+  // A bundle has them anyway; of the other formats only this can hold them.
+  const evidence = options.format === qdpxFormat.id ? evidenceReader(context.folder) : undefined;
+  const sources = await exportedSources(context, options, { people: people.value, codes: codes.value }, evidence);
+  if (!sources.ok) return sources;
+  const { ids, read } = sources.value;
+  const whole = options.ids.length === 0 && !options.marks;
   // A selection is what somebody hands on of its articles; notes of the library are about more than those.
-  const notes = options.ids.length === 0 ? await listNotes(context) : ok([]);
+  const notes = whole ? await listNotes(context) : ok([]);
   if (!notes.ok) return notes;
   const about = {
     library: { id: context.file.id, name: context.file.name },
@@ -36,27 +40,9 @@ export async function exportLibrary(
     template: options.template,
   };
   if (options.format === bundleInfo.id) {
-    const articles = ids.value.length;
-    const whole = options.ids.length === 0;
-    return writeBundle(context, { ids: ids.value, out: options.out, about: { ...about, articles }, whole }, job);
+    if (options.marks)
+      return fail('bad-arguments', 'A case bundle holds whole articles, not some of their annotations.');
+    return writeBundle(context, { ids, out: options.out, about: { ...about, articles: ids.length }, whole }, job);
   }
-  // A bundle has them anyway; of the other formats only this can hold them.
-  const evidence = options.format === qdpxFormat.id ? evidenceReader(context.folder) : undefined;
-  return exportArticles(
-    {
-      format: options.format,
-      ids: ids.value,
-      out: options.out,
-      read: (id) => readSource(context, id, evidence),
-      context: about,
-    },
-    job,
-  );
-}
-
-/** Those that are asked for, or all but the trash. */
-export async function exportedIds(context: LibraryContext, ids: string[]): Promise<Result<string[]>> {
-  if (ids.length > 0) return ok(ids);
-  const rows = await context.keeper.query((index) => index.rows(false), true);
-  return rows.ok ? ok(rows.value.map(({ id }) => id)) : rows;
+  return exportArticles({ format: options.format, ids, out: options.out, read, context: about }, job);
 }

@@ -162,7 +162,7 @@ function answersOf(context: LibraryContext): LibraryWork {
     dropWaiting: (ids) => dropWaiting(context, ids),
     putBackWaiting: (annotations) => putBackWaiting(context, annotations),
     exportTo: async (exported, job) => (await later.exports()).exportLibrary(context, exported, job),
-    integrity: async (ids, job) => (await later.integrity()).reportIntegrity(context, ids, job),
+    integrity: async (exported, job) => (await later.integrity()).reportIntegrity(context, exported, job),
     backUp: async (out, job) => (await later.backUp()).backUp(context, out, job),
     backups: (folder) => listBackups(folder),
     makeBackup: async (folder, job) => (await later.backups()).makeBackup(context, folder, job),

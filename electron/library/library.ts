@@ -4,7 +4,7 @@ import type { AnnotationFormat } from '../../shared/exchange/annotation-formats.
 import type { AnnotationOutcome } from '../../shared/exchange/incoming.ts';
 import type { MergeReport } from '../../shared/exchange/merge-report.ts';
 import type { WaitingAnnotation } from '../../shared/exchange/waiting.ts';
-import type { ExportOptions } from '../../shared/export/format.ts';
+import type { Exported, ExportOptions } from '../../shared/export/format.ts';
 import type { IntegrityReport } from '../../shared/export/integrity.ts';
 import type { Annotation, AnnotationDraft, AnnotationKind, PlacedAnnotation } from '../../shared/model/annotation.ts';
 import type { AnnotationChange, ChangesMade, Making } from '../../shared/model/annotation-change.ts';
@@ -45,6 +45,7 @@ import type { Tagged, Tagging } from '../../shared/model/tagging.ts';
 import type { VersionInfo } from '../../shared/model/version-info.ts';
 import type { Ledger, LedgerQuery, LedgerRow } from '../../shared/survey/ledger.ts';
 import type { Heard, MarkWindow, RowSpan } from '../../shared/survey/marks.ts';
+import type { CodeSpan, SpreadCell } from '../../shared/survey/uses.ts';
 import type { SaidAs, VoiceList, VoiceQuery } from '../../shared/survey/voices.ts';
 
 /** How long work tells how far it is, and is told to stop. */
@@ -123,7 +124,9 @@ export interface Library {
   heard(voice: string): Promise<Result<Heard | null>>;
   /** How many annotations carry each code, by its id. */
   codeUses(): Promise<Result<Record<string, number>>>;
-  codeUsed(codeId: string, span: RowSpan): Promise<Result<MarkWindow>>;
+  codeUsed(code: CodeSpan, span: RowSpan): Promise<Result<MarkWindow>>;
+  /** The same, counted by publication and year. */
+  codeSpread(code: CodeSpan): Promise<Result<SpreadCell[]>>;
   /** Notes on articles, those with all words of the filter. */
   notesOnArticles(filter: string, span: RowSpan): Promise<Result<MarkWindow>>;
   ledger(query: LedgerQuery): Promise<Result<Ledger>>;
@@ -198,7 +201,7 @@ export interface Library {
   /** No ids: the whole library without the trash. `out` is the path of the file to write. */
   exportTo(options: ExportOptions, job?: Job): Promise<Result<{ path: string }>>;
   /** What is not as it should be in these articles, or in all but the trash, before they are exported. */
-  integrity(ids: string[], job?: Job): Promise<Result<IntegrityReport>>;
+  integrity(exported: Exported, job?: Job): Promise<Result<IntegrityReport>>;
   /** The whole library with its trash as one file, at the absolute path `out`. */
   backUp(out: string, job?: Job): Promise<Result<{ path: string; files: number }>>;
   /** The backups in a folder that is kept for this library, newest first. */

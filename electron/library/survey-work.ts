@@ -4,6 +4,8 @@ import type { Person } from '../../shared/model/person.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import type { Ledger, LedgerNames, LedgerQuery, LedgerRow } from '../../shared/survey/ledger.ts';
 import type { Heard, MarkWindow, RowSpan } from '../../shared/survey/marks.ts';
+import type { MarksOf } from '../../shared/survey/marks-of.ts';
+import type { CodeSpan, SpreadCell } from '../../shared/survey/uses.ts';
 import type { SaidAs } from '../../shared/survey/voices.ts';
 import { withFiles } from './annotate/list-annotations.ts';
 import type { Index } from './index/ask-index.ts';
@@ -11,7 +13,7 @@ import type { LibraryContext } from './library-context.ts';
 import type { LibraryWork } from './loaded-later.ts';
 import { filterPhrases } from './search/filter-phrases.ts';
 import type { Survey } from './search/survey.ts';
-import { type Numbers, surveyNotes, surveyUsed, surveyUses } from './search/survey-answers.ts';
+import { type Numbers, surveyNotes, surveySpread, surveyUsed, surveyUses } from './search/survey-answers.ts';
 import { SurveyLedger } from './search/survey-ledger.ts';
 import { SurveyVoices } from './search/survey-voices.ts';
 
@@ -40,7 +42,7 @@ export function surveyWork(
   { people, codes }: Registers,
 ): Pick<
   LibraryWork,
-  'voices' | 'said' | 'heard' | 'codeUses' | 'codeUsed' | 'notesOnArticles' | 'ledger' | 'ledgerLines'
+  'voices' | 'said' | 'heard' | 'codeUses' | 'codeUsed' | 'codeSpread' | 'notesOnArticles' | 'ledger' | 'ledgerLines'
 > {
   async function names(): Promise<Result<LedgerNames>> {
     const [persons, tags] = [await people(), await codes()];
@@ -57,8 +59,10 @@ export function surveyWork(
     heard: (voice: string): Promise<Result<Heard | null>> =>
       withRegister(people(), (known) => asked(context, (index) => viewsOf(index).voices.heard(known, voice))),
     codeUses: () => withRegister(codes(), (known) => asked(context, ({ survey }) => surveyUses(survey, known))),
-    codeUsed: (codeId: string, span: RowSpan) =>
-      withRegister(codes(), (known) => rowsOf(context, ({ survey }) => surveyUsed(survey, known, codeId, span))),
+    codeUsed: (code: CodeSpan, span: RowSpan) =>
+      withRegister(codes(), (known) => rowsOf(context, ({ survey }) => surveyUsed(survey, known, code, span))),
+    codeSpread: (code: CodeSpan): Promise<Result<SpreadCell[]>> =>
+      withRegister(codes(), (known) => asked(context, ({ survey }) => surveySpread(survey, known, code))),
     notesOnArticles: (filter: string, span: RowSpan) =>
       rowsOf(context, ({ survey, annotationsWith }) => {
         const phrases = filterPhrases(filter).map(({ phrase }) => phrase);
@@ -70,6 +74,31 @@ export function surveyWork(
     ledgerLines: (query: LedgerQuery, span: RowSpan): Promise<Result<LedgerRow[]>> =>
       withRegister(names(), (known) => asked(context, (index) => viewsOf(index).ledger.lines(query, known, span))),
   };
+}
+
+const ALL: RowSpan = { from: 0, limit: Number.MAX_SAFE_INTEGER };
+
+/** The ids of the annotations that a view shows, by article and in the order of the view. */
+export async function idsOfMarks(
+  context: LibraryContext,
+  marks: MarksOf,
+  { people, codes }: { people: readonly Person[]; codes: readonly Code[] },
+): Promise<Result<Map<string, Set<string>>>> {
+  const found = await asked(context, (index): readonly { articleId: string; annotationId: string }[] => {
+    const { voices, ledger } = viewsOf(index);
+    if (marks.by === 'claims')
+      return ledger.lines(marks.query, { people: namesOf(people), codes: namesOf(codes) }, ALL);
+    const lists =
+      marks.by === 'code'
+        ? [surveyUsed(index.survey, codes, marks.code, ALL)]
+        : (['quotes', 'claims'] as const).map((as) => voices.said(people, { voice: marks.voice, as }, ALL));
+    return index
+      .annotationsAt(lists.flatMap(({ numbers }) => numbers))
+      .map(({ articleId, id }) => ({ articleId, annotationId: id }));
+  });
+  if (!found.ok) return found;
+  const byArticle = Map.groupBy(found.value, ({ articleId }) => articleId);
+  return ok(new Map([...byArticle].map(([id, own]) => [id, new Set(own.map(({ annotationId }) => annotationId))])));
 }
 
 /** Asks when all is surveyed; it is in parts, between which others are answered. */

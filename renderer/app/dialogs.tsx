@@ -77,7 +77,7 @@ function dialogFor(open: OpenDialog) {
     case 'licences':
       return <LicencesDialog />;
     case 'export':
-      return <ExportDialog ids={open.ids} collectionId={open.collectionId ?? null} />;
+      return <ExportDialog ids={open.ids} collectionId={open.collectionId ?? null} marks={open.marks ?? null} />;
     case 'metadata':
       return <MetadataDialog articleId={open.articleId} />;
     case 'columns':

@@ -18,6 +18,9 @@ export const claimsStrings = {
   groupings: { status: 'By status', claimant: 'By claimant', kind: 'By kind', tag: 'By tag' },
   groupHead: { status: 'Status', claimant: 'Claimant', kind: 'Kind', tag: 'Tag' },
   asTable: 'As a table',
+  export: 'Export these claims…',
+  exported_one: 'The claim shown here ({{count}})',
+  exported_other: 'The claims shown here ({{count}})',
   evidence: {
     supports_one: '{{count}} supports',
     supports_other: '{{count}} support',

@@ -5,6 +5,8 @@ interface CodebookState {
   chosen: string | null;
   /** Words that the tags in the list have in their name or definition. */
   filter: string;
+  /** What is below the chosen tag is shown and counted with it. */
+  below: boolean;
 }
 
-export const useCodebookState = create<CodebookState>(() => ({ chosen: null, filter: '' }));
+export const useCodebookState = create<CodebookState>(() => ({ chosen: null, filter: '', below: false }));

@@ -1,13 +1,17 @@
-import { Merge, Pencil, Plus, Tags, Trash2 } from 'lucide-react';
+import { Download, Merge, Pencil, Plus, Tags, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Code } from '../../shared/model/codebook.ts';
 import { shortcutOf } from '../state/command-entry.ts';
+import { runCommand } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
 import { useCodes } from '../state/queries.ts';
+import { useShowsMarks } from '../state/shown-marks.ts';
 import { useCodeUsed, useCodeUses } from '../state/survey-queries.ts';
 import { Awaited } from '../ui/awaited.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { formatDate } from '../ui/dates.ts';
 import { Empty } from '../ui/empty.tsx';
 import { FilterField } from '../ui/filter-field.tsx';
 import { MarkList } from '../ui/mark-list.tsx';
@@ -18,6 +22,7 @@ import { CodeList } from './code-list.tsx';
 import { codesInOrder, filterCodes } from './code-tree.ts';
 import { useCodebookState } from './codebook-store.ts';
 import styles from './codebook-view.module.css';
+import { SpreadTable } from './spread-table.tsx';
 import { removeChosen } from './tag-commands.ts';
 
 /** The tags and what carries them. */
@@ -82,7 +87,20 @@ export function CodebookView() {
 
 function Detail({ code, codes }: { code: Code; codes: readonly Code[] }) {
   const { t } = useTranslation();
-  const { marks, error, refetch } = useCodeUsed(code.id);
+  const hasBelow = codes.some(({ parent }) => parent === code.id);
+  const below = useCodebookState((state) => state.below) && hasBelow;
+  const span = { codeId: code.id, below };
+  const { marks, error, refetch } = useCodeUsed(span);
+  const count = marks?.total ?? 0;
+  useShowsMarks(
+    count === 0
+      ? null
+      : {
+          marks: { by: 'code', code: span },
+          label: t('codebook.exported', { name: code.name, count }),
+          name: code.name,
+        },
+  );
   return (
     <article aria-labelledby="code-name">
       <header className={styles['header']}>
@@ -92,6 +110,11 @@ function Detail({ code, codes }: { code: Code; codes: readonly Code[] }) {
           {code.definition ? <p className={styles['definition']}>{code.definition}</p> : null}
         </div>
         <div className={styles['actions']}>
+          {count > 0 ? (
+            <Button icon={Download} onPress={() => runCommand('file.export')}>
+              {t('codebook.export')}
+            </Button>
+          ) : null}
           <Button icon={Merge} onPress={() => openDialog({ kind: 'mergeCode', codeId: code.id })}>
             {t('codebook.mergeWith')}
           </Button>
@@ -106,12 +129,28 @@ function Detail({ code, codes }: { code: Code; codes: readonly Code[] }) {
           />
         </div>
       </header>
+      {hasBelow ? (
+        <div className={styles['counted']}>
+          <Choice
+            label={t('codebook.counted')}
+            value={below ? 'below' : 'alone'}
+            options={[
+              { value: 'alone', label: t('codebook.alone') },
+              { value: 'below', label: t('codebook.withBelow') },
+            ]}
+            onChange={(next) => useCodebookState.setState({ below: next === 'below' })}
+          />
+        </div>
+      ) : null}
       {!marks ? (
         <Awaited error={error} again={refetch} />
       ) : marks.total === 0 ? (
         <p className={styles['unused']}>{t('codebook.unused')}</p>
       ) : (
-        <MarkList marks={marks} />
+        <>
+          <SpreadTable code={span} />
+          <MarkList marks={marks} detailsOf={({ articlePublished: date }) => [date ? formatDate(date) : null]} />
+        </>
       )}
     </article>
   );

@@ -2,8 +2,11 @@ import { useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { formatGroups } from '../../shared/export/format.ts';
+import { bundleInfo } from '../../shared/export/formats.ts';
+import type { MarksOf } from '../../shared/survey/marks-of.ts';
 import { closeDialog } from '../state/dialogs.ts';
 import { useAppInfo, useCollections, useListCounts } from '../state/queries.ts';
+import type { ShownMarks } from '../state/shown-marks.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -17,32 +20,48 @@ import { saveExport } from './save-export.ts';
 import { useIntegrity } from './use-integrity.ts';
 import { useScope, type What } from './use-scope.ts';
 
-/** What to export, and to which format: the articles with these ids, those of a collection, or the library. */
-export function ExportDialog({ ids, collectionId }: { ids: string[]; collectionId: string | null }) {
+/** The template that lays out what a view shows as it stands there, by itself and not within whole articles. */
+const gathered: Record<MarksOf['by'], string> = { voice: 'person', code: 'tag', claims: 'claim' };
+
+interface Props {
+  ids: string[];
+  collectionId: string | null;
+  marks: ShownMarks | null;
+}
+
+/** What to export, and to which format: the articles with these ids, those of a collection, what a view shows, or the library. */
+export function ExportDialog({ ids, collectionId, marks }: Props) {
   const { t } = useTranslation();
-  const formats = useAppInfo().data?.exportFormats ?? [];
+  const offered = useAppInfo().data?.exportFormats ?? [];
   const articles = useListCounts().data?.all ?? 0;
   const collections = useCollections().data ?? [];
   const last = useLastFormat();
-  const scope = useScope(ids, collectionId);
-  const [format, setFormat] = useState(formats.find(({ id }) => id === last.format)?.id ?? formats[0]?.id ?? '');
+  const scope = useScope(ids, collectionId, marks);
+  const shown = scope.what === 'marks' ? marks : null;
+  const formats = offered.filter(({ id }) => !shown || id !== bundleInfo.id);
+  const [wanted, setFormat] = useState(last.format);
+  const format = formats.find(({ id }) => id === wanted)?.id ?? formats[0]?.id ?? '';
   const chosen = formats.find(({ id }) => id === format);
   const templates = chosen?.templates ?? [];
-  const checked = useIntegrity(scope.empty ? null : scope.ids).data?.checked;
+  const checked = useIntegrity(scope.empty ? null : scope.exported).data?.checked;
   // Said before a file is named: the library says so too, once it has looked through everything.
   const lacking = chosen?.needs === 'checked-claims' && checked === 0;
-  const ready = chosen !== undefined && scope.ids !== null && !scope.empty && !lacking;
-  const template = templates.find(({ id }) => id === last.templates[format])?.id ?? templates[0]?.id;
+  const ready = chosen !== undefined && scope.exported !== null && !scope.empty && !lacking;
+  // How a person's quotes are laid out says nothing of how articles are to be.
+  const layout = shown ? `${format} ${shown.marks.by}` : format;
+  const usual = last.templates[layout] ?? (shown ? gathered[shown.marks.by] : null);
+  const template = templates.find(({ id }) => id === usual)?.id ?? templates[0]?.id;
   const whats = [
+    ...(marks ? [{ id: 'marks', name: marks.label }] : []),
     ...(ids.length > 0 ? [{ id: 'these', name: t('export.these', { count: ids.length, title: scope.title }) }] : []),
     ...(collections.length > 0 ? [{ id: 'collection', name: t('export.collection') }] : []),
     { id: 'everything', name: t('export.everything', { count: articles }) },
   ];
   const start = () => {
-    if (scope.ids === null || !ready) return;
+    if (scope.exported === null || !ready) return;
     closeDialog();
     useLastFormat.setState({ format });
-    inBackground(saveExport({ format, template, ids: scope.ids }, scope.name));
+    inBackground(saveExport({ format, template, ...scope.exported }, scope.name));
   };
   return (
     <Dialog
@@ -78,7 +97,7 @@ export function ExportDialog({ ids, collectionId }: { ids: string[]; collectionI
         {scope.what === 'collection' ? (
           <CollectionChoice value={scope.collectionId} empty={scope.empty} onChange={scope.setCollectionId} />
         ) : null}
-        {scope.ids === null || scope.empty ? null : <IntegritySummary ids={scope.ids} />}
+        {scope.exported === null || scope.empty ? null : <IntegritySummary exported={scope.exported} />}
         {formats.length === 0 ? (
           <p>{t('export.noFormats')}</p>
         ) : (
@@ -86,10 +105,9 @@ export function ExportDialog({ ids, collectionId }: { ids: string[]; collectionI
             label={t('export.format')}
             value={format}
             onChange={setFormat}
-            groups={formatGroups.map((group) => [
-              t(`export.groups.${group}`),
-              formats.filter((each) => each.group === group),
-            ])}
+            groups={formatGroups
+              .map((group) => [t(`export.groups.${group}`), formats.filter((each) => each.group === group)] as const)
+              .filter(([, those]) => those.length > 0)}
           />
         )}
         {template === undefined ? null : (
@@ -97,7 +115,7 @@ export function ExportDialog({ ids, collectionId }: { ids: string[]; collectionI
             label={t('export.template')}
             value={template}
             options={templates.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id) => useLastFormat.setState({ templates: { ...last.templates, [format]: id } })}
+            onChange={(id) => useLastFormat.setState({ templates: { ...last.templates, [layout]: id } })}
           />
         )}
       </Form>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Exported } from '../../shared/export/format.ts';
 import type { IntegrityFinding } from '../../shared/export/integrity.ts';
 import { inWriting } from '../ui/in-writing.ts';
 import styles from './integrity-summary.module.css';
@@ -8,9 +9,9 @@ import { useIntegrity } from './use-integrity.ts';
 const NAMED = 5;
 
 /** What is not as it should be in what is about to be exported. It is told, and hinders nothing. */
-export function IntegritySummary({ ids }: { ids: string[] }) {
+export function IntegritySummary({ exported }: { exported: Exported }) {
   const { t } = useTranslation();
-  const { data: report, error } = useIntegrity(ids);
+  const { data: report, error } = useIntegrity(exported);
   if (error) return <p role="status">{error.message}</p>;
   if (!report) return <p role="status">{t('export.integrity.checking')}</p>;
   const { findings, exact } = report;

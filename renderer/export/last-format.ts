@@ -2,7 +2,7 @@ import { create } from 'zustand';
 
 interface LastFormat {
   format: string | null;
-  /** The template chosen last, by format. */
+  /** The template chosen last, by format and what is exported. */
   templates: Record<string, string>;
 }
 

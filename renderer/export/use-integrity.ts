@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Exported } from '../../shared/export/format.ts';
 import { call } from '../state/bridge.ts';
 
-/** How what is about to be exported stands: the articles with these ids, none of them the library; null while they are not known. */
-export function useIntegrity(ids: string[] | null) {
+/** How what is about to be exported stands; null while it is not known. */
+export function useIntegrity(exported: Exported | null) {
   return useQuery({
-    queryKey: ['annotations', 'integrity', ids],
-    queryFn: () => call('export.report', ids ?? []),
-    enabled: ids !== null,
+    queryKey: ['annotations', 'integrity', exported],
+    queryFn: () => call('export.report', exported ?? { ids: [] }),
+    enabled: exported !== null,
   });
 }

@@ -1,10 +1,12 @@
-import { Merge, Pencil, UserPlus } from 'lucide-react';
+import { Download, Merge, Pencil, UserPlus } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { quotationOf } from '../../shared/model/annotation.ts';
 import type { Heard } from '../../shared/survey/marks.ts';
 import { NOBODY, type SaidAs, type Voice } from '../../shared/survey/voices.ts';
+import { runCommand } from '../state/commands.ts';
 import { openDialog } from '../state/dialogs.ts';
+import { useShowsMarks } from '../state/shown-marks.ts';
 import { useSaid } from '../state/survey-queries.ts';
 import { Awaited } from '../ui/awaited.tsx';
 import { Button } from '../ui/button.tsx';
@@ -29,6 +31,17 @@ export function VoiceDetail({ voice, heard }: Props) {
   const named = voice.key !== NOBODY;
   const name = useArrival(voice.key);
   const about = [voice.role, person?.affiliation].filter(Boolean).join(', ');
+  const called = named ? voice.name : t('people.nobody');
+  const count = voice.quotes + voice.claims;
+  useShowsMarks(
+    count === 0
+      ? null
+      : {
+          marks: { by: 'voice', voice: voice.key },
+          label: t('people.exported', { name: called, count }),
+          name: called,
+        },
+  );
   const add = async () => {
     const added = await addPerson(voice.name, voice.role);
     arriveAt(added.id);
@@ -38,35 +51,40 @@ export function VoiceDetail({ voice, heard }: Props) {
       <header className={styles['header']}>
         <div className={styles['who']}>
           <h2 ref={name} id="voice-name" tabIndex={-1}>
-            {named ? voice.name : t('people.nobody')}
+            {called}
           </h2>
           {about ? <p>{about}</p> : null}
           {person?.aliases.length ? <p>{t('people.aliases', { names: person.aliases.join(', ') })}</p> : null}
           {person ? null : <p>{t(named ? 'people.unlinked' : 'people.nobodyHint')}</p>}
         </div>
-        {named ? (
-          <div className={styles['actions']}>
-            <Button icon={Merge} onPress={() => openDialog({ kind: 'mergePeople', voiceKey: voice.key })}>
-              {t('people.mergeWith')}
+        <div className={styles['actions']}>
+          {count > 0 ? (
+            <Button icon={Download} onPress={() => runCommand('file.export')}>
+              {t('people.export')}
             </Button>
-            {person ? (
-              <Button icon={Pencil} onPress={() => openDialog({ kind: 'person', personId: person.id })}>
-                {t('people.edit')}
+          ) : null}
+          {named ? (
+            <>
+              <Button icon={Merge} onPress={() => openDialog({ kind: 'mergePeople', voiceKey: voice.key })}>
+                {t('people.mergeWith')}
               </Button>
-            ) : (
-              <Button icon={UserPlus} onPress={() => inBackground(add())}>
-                {t('people.add')}
-              </Button>
-            )}
-          </div>
-        ) : null}
+              {person ? (
+                <Button icon={Pencil} onPress={() => openDialog({ kind: 'person', personId: person.id })}>
+                  {t('people.edit')}
+                </Button>
+              ) : (
+                <Button icon={UserPlus} onPress={() => inBackground(add())}>
+                  {t('people.add')}
+                </Button>
+              )}
+            </>
+          ) : null}
+        </div>
       </header>
       <TimelineChart periods={heard ? timelineOf(heard.quotes, heard.claims) : []} />
       {voice.quotes > 0 ? <Marks voice={voice} as="quotes" /> : null}
       {voice.claims > 0 ? <Marks voice={voice} as="claims" /> : null}
-      {voice.quotes + voice.claims === 0 ? (
-        <p className={styles['nothing']}>{t('people.nothing', { name: voice.name })}</p>
-      ) : null}
+      {count === 0 ? <p className={styles['nothing']}>{t('people.nothing', { name: voice.name })}</p> : null}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { ShownMarks } from './shown-marks.ts';
 
 /** The dialog that is open. One at a time: opening another replaces it. */
 export type OpenDialog =
@@ -7,8 +8,8 @@ export type OpenDialog =
   | { kind: 'help' }
   | { kind: 'settings' }
   | { kind: 'licences' }
-  /** Of these articles, or of a collection's; the library is offered beside them. */
-  | { kind: 'export'; ids: string[]; collectionId?: string }
+  /** Of these articles, of a collection's, or of the marks that a view shows; the library is offered beside them. */
+  | { kind: 'export'; ids: string[]; collectionId?: string; marks?: ShownMarks }
   | { kind: 'metadata'; articleId: string }
   | { kind: 'metadataOf'; ids: string[] }
   | { kind: 'erase'; ids: string[] }

@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from '@tanst
 import type { AnnotationRow } from '../../shared/bridge/answers.ts';
 import type { LedgerQuery, LedgerRow } from '../../shared/survey/ledger.ts';
 import type { MarkWindow, RowSpan } from '../../shared/survey/marks.ts';
+import type { CodeSpan } from '../../shared/survey/uses.ts';
 import type { SaidAs, VoiceQuery } from '../../shared/survey/voices.ts';
 import { call } from './bridge.ts';
 
@@ -42,7 +43,16 @@ function useMarks(key: readonly unknown[], ask: (span: RowSpan) => Promise<MarkW
 export const useSaid = (voice: string, as: SaidAs) =>
   useMarks(['said', voice, as], (span) => call('people.said', voice, as, span));
 
-export const useCodeUsed = (codeId: string) => useMarks(['used', codeId], (span) => call('codes.used', codeId, span));
+export const useCodeUsed = (code: CodeSpan) => useMarks(['used', code], (span) => call('codes.used', code, span));
+
+/** How many of them stand in which publication and year. */
+export const useCodeSpread = (code: CodeSpan) =>
+  useQuery({
+    queryKey: [KEY, 'spread', code],
+    queryFn: () => call('codes.spread', code),
+    placeholderData: keepPreviousData,
+    gcTime: KEPT,
+  });
 
 export const useNotesOnArticles = (filter: string) =>
   useMarks(['notes', filter], (span) => call('notes.onArticles', filter, span));

@@ -6,6 +6,7 @@ import type { ImportOutcome, LibraryInfo } from '../model/library.ts';
 import type { KeptFile } from '../model/link.ts';
 import { type Settings, settingsSchema } from '../model/settings.ts';
 import type { WatchState } from '../model/watched.ts';
+import { marksOfSchema } from '../survey/marks-of.ts';
 import type { AppInfo } from './answers.ts';
 import { call, id, ids, jobId, path } from './call.ts';
 
@@ -59,6 +60,7 @@ export const appCalls = {
       format: z.string(),
       template: z.string().optional(),
       ids,
+      marks: marksOfSchema.optional(),
       /** What the file is called unless another name is chosen. */
       name: z.string(),
     }),

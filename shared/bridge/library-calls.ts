@@ -48,13 +48,14 @@ import { type Tagged, taggedSchema, taggingSchema } from '../model/tagging.ts';
 import type { VersionInfo } from '../model/version-info.ts';
 import { type Ledger, type LedgerRow, ledgerQuerySchema } from '../survey/ledger.ts';
 import { type Heard, type MarkWindow, markSpanSchema } from '../survey/marks.ts';
+import { marksOfSchema, voiceKeySchema } from '../survey/marks-of.ts';
+import { codeSpanSchema, type SpreadCell } from '../survey/uses.ts';
 import { type VoiceList, voiceQuerySchema } from '../survey/voices.ts';
 import { MAX_BLOCKS } from '../text/check-blocks.ts';
 import type { AnnotationRow, ArticleAnnotations, ArticleView, RevisionInfo } from './answers.ts';
 import { call, id, ids, jobId, queryText } from './call.ts';
 
 /** A person's id, or a name as printed, folded. */
-const voiceKey = z.string().min(1).max(10_000);
 
 /** Each is about a thing of its own. */
 function changesOf<One extends z.ZodType>(one: One) {
@@ -193,16 +194,18 @@ export const libraryCalls = {
   /** Everybody who is quoted or claims something: all people, and the names as printed that belong to none. */
   'people.voices': call(voiceQuerySchema)<VoiceList>(),
   /** What one of them said, by the key of the voice: the newest publication first. */
-  'people.said': call(voiceKey, z.enum(['quotes', 'claims']), markSpanSchema)<MarkWindow>(),
+  'people.said': call(voiceKeySchema, z.enum(['quotes', 'claims']), markSpanSchema)<MarkWindow>(),
   /** One of them, and when; null where there is none of that key. */
-  'people.heard': call(voiceKey)<Heard | null>(),
+  'people.heard': call(voiceKeySchema)<Heard | null>(),
   'people.list': call()<Person[]>(),
   /** Makes, changes and deletes people, as far as nobody has changed the same since; answers how many were left as they are. */
   'people.change': call(changesOf(personSchema))<number>(),
   /** How many annotations carry each code, by its id. */
   'codes.uses': call()<Record<string, number>>(),
   /** What carries a code: the newest article first. */
-  'codes.used': call(id, markSpanSchema)<MarkWindow>(),
+  'codes.used': call(codeSpanSchema, markSpanSchema)<MarkWindow>(),
+  /** How much of that stands in which publication and year. */
+  'codes.spread': call(codeSpanSchema)<SpreadCell[]>(),
   'codes.list': call()<Code[]>(),
   /** The same. */
   'codes.change': call(changesOf(codeSchema))<number>(),
@@ -234,8 +237,8 @@ export const libraryCalls = {
   'search.untag': call(id, z.array(taggedSchema).max(1_000_000))<void>(),
   /** What can stand behind a field of the query language, the likeliest first. */
   'search.values': call(z.string().max(40), z.string().max(200))<string[]>(),
-  /** What is not as it should be in these articles, or in the whole library, before they are exported. */
-  'export.report': call(ids)<IntegrityReport>(),
+  /** What is not as it should be in what would be exported. */
+  'export.report': call(z.object({ ids, marks: marksOfSchema.optional() }))<IntegrityReport>(),
   /** Pasted text; `html` is the clipboard's HTML when there is any. */
   'import.text': call(z.object({ name: z.string(), text: z.string(), html: z.string().nullable() }))<ImportOutcome>(),
 };

@@ -4,6 +4,7 @@ import type { Block } from '../model/block.ts';
 import type { Code } from '../model/codebook.ts';
 import type { Link } from '../model/link.ts';
 import type { Person } from '../model/person.ts';
+import type { MarksOf } from '../survey/marks-of.ts';
 import type { ZipMeans } from './zip/zip-writer.ts';
 
 /** One article as the exporters see it: the revision that is read, and its annotations with their places in it. */
@@ -76,12 +77,18 @@ export interface ExportFormat extends FormatInfo {
   open(context: ExportContext): ExportWriter;
 }
 
-/** What to export, and how. No ids: the whole library without the trash. */
-export interface ExportChoice {
+/** What to export. No ids: the whole library without the trash. */
+export interface Exported {
+  ids: string[];
+  /** These annotations alone, whatever the ids. */
+  marks?: MarksOf | undefined;
+}
+
+/** What to export, and how. */
+export interface ExportChoice extends Exported {
   /** Id of a format, and of one of its templates. */
   format: string;
   template?: string | undefined;
-  ids: string[];
 }
 
 export interface ExportOptions extends ExportChoice {

@@ -80,7 +80,8 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'people.list': () => library.people(),
     'people.change': (changes) => library.changePeople(changes),
     'codes.uses': () => library.codeUses(),
-    'codes.used': (codeId, span) => library.codeUsed(codeId, span),
+    'codes.used': (code, span) => library.codeUsed(code, span),
+    'codes.spread': (code) => library.codeSpread(code),
     'codes.list': () => library.codes(),
     'codes.change': (changes) => library.changeCodes(changes),
     'collections.list': () => library.collections(),
@@ -95,7 +96,7 @@ export function libraryAnswers(library: Library, run: RunJob): LibraryAnswers {
     'search.tag': (jobId, tagging) => run(jobId, (job) => library.tagResults(tagging, job)),
     'search.untag': (codeId, tagged) => library.untagResults(codeId, tagged),
     'search.values': (field, prefix) => values.ask(`${field}:${prefix}`, () => library.fieldValues(field, prefix)),
-    'export.report': (ids) => library.integrity(ids),
+    'export.report': (exported) => library.integrity(exported),
     'import.text': (source) => library.importText(source),
   };
 }

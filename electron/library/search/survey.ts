@@ -16,9 +16,10 @@ const WIDTH = 4;
 const BITS = 4;
 const MASK = 2 ** BITS - 1;
 
-/** Of one article: when it was published, and its annotations in the order of the text. */
+/** Of one article: when and where it was published, and its annotations in the order of the text. */
 interface Surveyed {
   published: string | null;
+  publication: string | null;
   /** Position in the article, what it is, who says it, its tags: WIDTH numbers each. */
   marks: Int32Array;
 }
@@ -28,6 +29,7 @@ export interface SurveyedMark {
   /** Its number in the index. */
   n: number;
   published: string | null;
+  publication: string | null;
   kind: AnnotationKind;
   /** Both null for all that is no claim; `status` is its place among the statuses. */
   claimKind: ClaimKind | null;
@@ -94,6 +96,7 @@ export class Survey {
     const mark: SurveyedMark = {
       n: 0,
       published: null,
+      publication: null,
       kind: 'note',
       claimKind: null,
       status: 0,
@@ -105,6 +108,7 @@ export class Survey {
       if (!surveyed) continue;
       const { marks } = surveyed;
       mark.published = surveyed.published;
+      mark.publication = surveyed.publication;
       for (let at = 0; at < marks.length; at += WIDTH) {
         const what = marks[at + 1] ?? 0;
         mark.n = annotationNumber(article, marks[at] ?? 0);
@@ -130,7 +134,7 @@ export class Survey {
     const before = articles.filter((n) => this.#articles.delete(n));
     const wanted = JSON.stringify(articles);
     const known = this.rows(
-      'SELECT n, published FROM article WHERE n IN (SELECT value FROM json_each(?)) AND trashed = 0 AND damaged = 0',
+      'SELECT n, published, publication FROM article WHERE n IN (SELECT value FROM json_each(?)) AND trashed = 0 AND damaged = 0',
       wanted,
     );
     const found = this.rows(
@@ -141,9 +145,13 @@ export class Survey {
       wanted,
     );
     const byArticle = Map.groupBy(found, ([article]) => Number(article));
-    for (const [n, published] of known) {
+    for (const [n, published, publication] of known) {
       const marks = (byArticle.get(Number(n)) ?? []).flatMap((row) => this.#marksOf(row));
-      this.#articles.set(Number(n), { published: textOrNull(published), marks: Int32Array.from(marks) });
+      this.#articles.set(Number(n), {
+        published: textOrNull(published),
+        publication: textOrNull(publication),
+        marks: Int32Array.from(marks),
+      });
     }
     // One that was changed stays where it was in the order.
     if (known.length !== before.length || before.some((n) => !this.#articles.has(n))) this.#outdated = true;

@@ -33,7 +33,7 @@ const people: Person[] = [
 ];
 const codes: Code[] = [
   { id: 'code-sea', name: 'sea', parent: null, color: null, definition: '' },
-  { id: 'code-work', name: 'work', parent: null, color: null, definition: '' },
+  { id: 'code-work', name: 'work', parent: 'code-sea', color: null, definition: '' },
 ];
 
 const names = fc.constantFrom(
@@ -204,8 +204,17 @@ async function compareCodes(library: Library, all: readonly Told[]) {
   for (const { id } of codes) {
     const own = all.filter((told) => carried(carriedOf(told)).has(id));
     expect(uses[id]).toBe(own.length);
-    const used = must(await library.codeUsed(id, span));
+    const used = must(await library.codeUsed({ codeId: id, below: false }, span));
     expect(idsOf(used.rows)).toEqual(idsOf(own));
+    // The sea has work below it.
+    const within = all.filter((told) => !carried(carriedOf(told)).isDisjointFrom(new Set([id, 'code-work'])));
+    expect(idsOf(must(await library.codeUsed({ codeId: id, below: true }, span)).rows)).toEqual(idsOf(within));
+    const spread = must(await library.codeSpread({ codeId: id, below: true }));
+    const inYears = Map.groupBy(within, ({ published }) => published?.slice(0, 4) ?? null);
+    const years = Map.groupBy(spread, ({ year }) => year);
+    expect([...years].map(([year, cells]) => [year, cells.reduce((sum, { count }) => sum + count, 0)]).sort()).toEqual(
+      [...inYears].map(([year, those]) => [year, those.length]).sort(),
+    );
   }
 }
 
