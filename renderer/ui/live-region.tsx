@@ -5,7 +5,7 @@ import styles from './hidden.module.css';
 export function LiveRegion() {
   const { message, count } = useAnnouncement();
   return (
-    <div className={styles['hidden']}>
+    <div className={styles['region']}>
       <p aria-live="polite">{count % 2 === 0 ? message : ''}</p>
       <p aria-live="polite">{count % 2 === 1 ? message : ''}</p>
     </div>
