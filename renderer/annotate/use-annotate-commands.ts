@@ -17,6 +17,7 @@ import {
   step,
   toggleTag,
 } from './actions.ts';
+import { evidenceWayCommands } from './forms/evidence/evidence-ways.ts';
 import { showTab, writeIn } from './inspector-focus.ts';
 import { beginLink } from './links/link-actions.ts';
 import { noteOnArticle } from './notes/note-actions.ts';
@@ -46,6 +47,7 @@ export function annotateCommands(tags: () => (Code | undefined)[]): Command[] {
   });
   return [
     ...statusCommands(claimInFocus, markClaim),
+    ...evidenceWayCommands(claimInFocus),
     command('quote', ['q'], selected, () => void annotate('quote')),
     command('addPart', ['Shift+Q'], () => selected() && atHand()?.annotation['stet:kind'] === 'quote', addPart),
     command('claim', ['c'], selected, () => void annotate('claim')),

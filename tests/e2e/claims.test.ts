@@ -194,6 +194,46 @@ describe('evidence', () => {
       .waitFor();
   });
 
+  it('is added by two keys at the claim, which has the keys again, and what it does is said where it is looked for', async () => {
+    await claimForm();
+    await app.page.locator('[data-reader-text]').focus();
+    const before = await links();
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await app.page.keyboard.press(key);
+    };
+    await press('f', 'w');
+    const dialog = app.page.getByRole('dialog', { name: 'Evidence on the web' });
+    await dialog.getByLabel('Address').waitFor();
+    await app.page.keyboard.type('audit.example/report');
+    await press('Tab', 'ArrowRight');
+    expect(await dialog.getByRole('radio', { name: 'Contradicts' }).isChecked()).toBe(true);
+    expect(await axeFindings(app.page)).toEqual([]);
+    await press('Shift+Tab', 'Enter');
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(links).toHaveLength(before.length + 1);
+    expect((await links()).find(({ body }) => body[0]?.source.includes('audit.example'))).toMatchObject({
+      'stet:relation': 'contradicts',
+    });
+    await expect
+      .poll(() => app.page.evaluate(() => document.activeElement?.hasAttribute('data-reader-text')))
+      .toBe(true);
+    await press('Control+z');
+    await expect.poll(links).toHaveLength(before.length);
+    // The palette has it too, by another name for it.
+    await press('Control+k');
+    await app.page.keyboard.type('attachment');
+    await app.page.getByRole('option', { name: /Add evidence: file/ }).waitFor();
+    await press('Escape');
+    await app.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await evidence().getByText('Supports', { exact: true }).click();
+    await app.page.locator('[data-reader-text]').focus();
+    await press('Escape');
+    await evidence().waitFor({ state: 'detached' });
+    await press('f', 'e');
+    await app.page.getByText('No claim is chosen that evidence could be added to.').first().waitFor();
+    expect(await app.page.getByRole('dialog').count()).toBe(0);
+  });
+
   it('is a file, kept in the article’s folder', async () => {
     mkdirSync(app.files, { recursive: true });
     const file = join(app.files, 'Counts 2025.csv');

@@ -22,3 +22,27 @@ export function seekEvidence(by: Seeking, claim: SoughtFor): void {
 export function stopSeeking(): void {
   useEvidenceSearch.setState({ by: null }, true);
 }
+
+/** What the next evidence does to the claim that was last at hand. */
+const useChosenRelation = create<{ annotationId: string | null; relation: LinkRelation }>(() => ({
+  annotationId: null,
+  relation: 'supports',
+}));
+
+/** Of another claim than the last nothing has been said yet. */
+export function newRelation(annotationId: string): LinkRelation {
+  const chosen = useChosenRelation.getState();
+  return chosen.annotationId === annotationId ? chosen.relation : 'supports';
+}
+
+export function useNewRelation(annotationId: string): LinkRelation {
+  return useChosenRelation((chosen) => (chosen.annotationId === annotationId ? chosen.relation : 'supports'));
+}
+
+/** Also for what is being looked for already. */
+export function chooseRelation(annotationId: string, relation: LinkRelation): void {
+  useChosenRelation.setState({ annotationId, relation });
+  const sought = useEvidenceSearch.getState();
+  if (sought.by !== null && sought.claim.annotationId === annotationId)
+    useEvidenceSearch.setState({ by: sought.by, claim: { ...sought.claim, relation } });
+}

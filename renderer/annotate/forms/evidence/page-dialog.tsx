@@ -8,6 +8,7 @@ import { Field } from '../../../ui/field.tsx';
 import form from '../../../ui/form.module.css';
 import { addPage } from './evidence-actions.ts';
 import { type SoughtFor, stopSeeking } from './evidence-store.ts';
+import { RelationChoice } from './relation-choice.tsx';
 
 /** Notes a web page as evidence, with the day it was seen. */
 export function PageDialog({ claim }: { claim: SoughtFor }) {
@@ -51,6 +52,7 @@ export function PageDialog({ claim }: { claim: SoughtFor }) {
           hint={wrong ? t('evidence.urlBad') : t('evidence.urlHint')}
           autoFocus
         />
+        <RelationChoice annotationId={claim.annotationId} label={t('evidence.relation')} />
         <Field label={t('evidence.accessed')} type="date" value={accessed} onChange={setAccessed} />
       </Form>
     </Dialog>

@@ -41,5 +41,15 @@ export const evidenceStrings = {
   doing: { supports: 'support', contradicts: 'contradict', context: 'give context to', repeats: 'repeat' },
   use: 'Use as evidence',
   group: 'Evidence',
-  commands: { use: 'Use the selected words as evidence', stop: 'Stop looking for evidence' },
+  noClaim: 'No claim is chosen that evidence could be added to.',
+  commands: {
+    use: 'Use the selected words as evidence',
+    stop: 'Stop looking for evidence',
+    bySearch: 'Add evidence: words in an article',
+    bySelection: 'Add evidence: the next words I select',
+    byPage: 'Add evidence: web address',
+    byPage_also: 'link url source',
+    byFile: 'Add evidence: file',
+    byFile_also: 'document attachment pdf',
+  },
 } as const;

@@ -12,6 +12,7 @@ import { MarkedText } from '../../../ui/marked-text.tsx';
 import styles from './evidence.module.css';
 import { addFound } from './evidence-actions.ts';
 import { type SoughtFor, stopSeeking } from './evidence-store.ts';
+import { RelationChoice } from './relation-choice.tsx';
 
 interface Found {
   id: string;
@@ -48,6 +49,7 @@ export function WordsDialog({ claim }: { claim: SoughtFor }) {
       <p className={styles['claim']} dir="auto">
         {claim.words}
       </p>
+      <RelationChoice annotationId={claim.annotationId} label={t('evidence.relation')} />
       <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst={false}>
         <SearchField aria-label={t('evidence.searchLabel')} autoFocus className={styles['search'] ?? ''}>
           <Search size={15} aria-hidden />
