@@ -1,5 +1,5 @@
-import { medianSize } from './gutters.ts';
 import type { Piece } from './page.ts';
+import { medianSize } from './print-size.ts';
 
 /** How many times as large as the text beside it a letter is that begins a text in print. */
 const TIMES = 1.8;

@@ -18,15 +18,17 @@ export function findFurniture(pages: readonly Page[], lines: readonly TextLine[]
   const found = new Map<TextLine, Furniture>();
   const heights = new Map(pages.map(({ number, height }) => [number, height]));
   const marginal = lines.filter((line) => isMarginal(line, heights.get(line.page) ?? 0));
-  const groups = Map.groupBy(marginal, (line) => line.text.replace(/\d+/g, '#'));
-  for (const [key, alike] of groups) {
+  // A browser prints the title over each sheet, and the article has it once more in large print.
+  const groups = Map.groupBy(marginal, ({ text, size }) => `${Math.round(size)} ${text.replace(/\d+/g, '#')}`);
+  for (const alike of groups.values()) {
     const on = new Set(alike.map(({ page }) => page)).size;
-    if (isPageNumber(key)) {
+    if (isPageNumber(alike[0]?.text ?? '')) {
       if (on >= 2 || pages.length === 1) mark(alike, { kind: 'counter', rule: 'pdf.page-number', score: 0.97 });
     } else if (on >= Math.min(PAGES, Math.max(2, pages.length))) {
       mark(alike, { kind: 'repeated', rule: 'pdf.running-head', score: 0.95 });
     }
   }
+  mark(pageNumbers(lines), { kind: 'counter', rule: 'pdf.page-number', score: 0.95 });
   // The head of a short chapter stands where those of the others do.
   const slots = new Set([...found.keys()].map(slotOf));
   for (const alike of groups.values()) {
@@ -46,6 +48,17 @@ export function findFurniture(pages: readonly Page[], lines: readonly TextLine[]
   }
 }
 
+/** Numbers that grow with the pages, each the lowest or the topmost of its page: some programs leave much space below. */
+function pageNumbers(lines: readonly TextLine[]): TextLine[] {
+  const outermost = [...Map.groupBy(lines, ({ page }) => page).values()].flatMap((all) => {
+    const [first, ...rest] = all.toSorted((a, b) => a.y - b.y);
+    return first ? [first, rest.at(-1) ?? first] : [];
+  });
+  const numbers = outermost.filter(({ text }) => /^\d{1,4}$/.test(text));
+  const alike = Map.groupBy(numbers, ({ text, page, y }) => `${Number(text) - page} ${Math.round(y / 4)}`);
+  return [...alike.values()].filter((all) => new Set(all.map(({ page }) => page)).size >= 2).flat();
+}
+
 /** Its height on the page, to a few points. */
 function slotOf(line: TextLine): number {
   return Math.round(line.y / 4);
@@ -55,9 +68,8 @@ function isMarginal(line: TextLine, height: number): boolean {
   return line.text.length <= 200 && (line.y < height * MARGIN || line.y > height * (1 - MARGIN));
 }
 
-/** `key`: the line with every number as "#". */
-function isPageNumber(key: string): boolean {
-  return /^[\s\-–—|[(]*(?:(?:page|p\.|seite|página|pág\.|s\.)\s*)?#(?:\s*(?:\/|of|von|de|sur)\s*#)?[\s\-–—|\])]*$/i.test(
-    key,
+function isPageNumber(text: string): boolean {
+  return /^[\s\-–—|[(]*(?:(?:page|p\.|seite|página|pág\.|s\.)\s*)?\d+(?:\s*(?:\/|of|von|de|sur)\s*\d+)?[\s\-–—|\])]*$/i.test(
+    text,
   );
 }

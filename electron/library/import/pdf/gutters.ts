@@ -1,4 +1,6 @@
+import { withDropCaps } from './drop-caps.ts';
 import type { Page, Piece } from './page.ts';
+import { medianSize } from './print-size.ts';
 
 /** White space between two columns. */
 export interface Gutter {
@@ -11,8 +13,29 @@ const CROSSED = 0.2;
 /** Lines that must stand on either side of it. */
 const LINES = 4;
 
-/** The gutters of a page, from left to right; none where its text is one column. */
-export function gutters(page: Page): Gutter[] {
+/** Each page with its gutters, from left to right; one with few lines has those of the page before it, where they fit. */
+export function withGutters(pages: readonly Page[]): { page: Page; found: Gutter[] }[] {
+  let before: Gutter[] = [];
+  return pages.map((page) => {
+    const own = gutters(page);
+    const found = own.length > 0 ? own : before.filter((gutter) => fits(page.pieces, gutter));
+    before = found;
+    return { page, found };
+  });
+}
+
+/** Nothing but what spans the page crosses it, and text stands beside text. */
+function fits(pieces: readonly Piece[], { x0, x1 }: Gutter): boolean {
+  const center = (x0 + x1) / 2;
+  const crossing = pieces.filter(({ x, width }) => x < center && x + width > center);
+  const left = new Set(pieces.filter(({ x, width }) => x + width <= center).map(({ y }) => Math.round(y)));
+  const beside = pieces.filter(({ x, y }) => x >= center && x - x1 < 1 && left.has(Math.round(y)));
+  return beside.length > 0 && crossing.length <= CROSSED * pieces.length;
+}
+
+/** The gutters of a page by its own text; none where it is one column. */
+export function gutters(whole: Page): Gutter[] {
+  const page = { ...whole, pieces: withDropCaps(whole.pieces) };
   const width = Math.ceil(page.width);
   // A page as large as a hall is a plan.
   if (page.pieces.length < 2 * LINES || width > 20_000 || width < 1) return [];
@@ -57,9 +80,4 @@ function separates(pieces: readonly Piece[], { x0, x1 }: Gutter): boolean {
   if (one.size < LINES || other.size < LINES) return false;
   const overlap = Math.min(Math.max(...one), Math.max(...other)) - Math.max(Math.min(...one), Math.min(...other));
   return overlap > 0 && wide(left) >= 12 && wide(right) >= 12;
-}
-
-/** Of the fonts, in points. */
-export function medianSize(pieces: readonly Piece[]): number {
-  return pieces.map(({ size }) => size).toSorted((a, b) => a - b)[Math.floor(pieces.length / 2)] ?? 10;
 }

@@ -27,7 +27,8 @@ export async function pagePieces(page: PDFPageProxy): Promise<Page> {
       continue;
     }
     const size = Math.max(1, Math.hypot(a, b), Math.abs(item.height));
-    pieces.push({ text: unligature(item.str), x, y, width: item.width, size, ...around });
+    const fromRight = item.dir === 'rtl';
+    pieces.push({ text: unligature(item.str), x, y, width: item.width, size, fromRight, ...around });
   }
   return { number: page.pageNumber, width, height, pieces };
 }
@@ -51,7 +52,7 @@ function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
 }
 
-/** ﬁ and its like are one character in a font, not in a text. */
+/** ﬁ and its like are one character in a font, not in a text; nor are the forms that Arabic letters have within words. */
 function unligature(text: string): string {
-  return text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
+  return text.replace(/[\ufb00-\ufb06\ufb50-\ufbff\ufe70-\ufefc]/g, (form) => form.normalize('NFKC'));
 }

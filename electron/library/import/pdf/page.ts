@@ -9,6 +9,8 @@ export interface Piece {
   size: number;
   /** What the file's structure tree says of it; null where the file is not tagged there. */
   tag: Tag | null;
+  /** Its letters are read from right to left. */
+  fromRight?: boolean;
   /** The file itself marks it as no part of the text. */
   artifact: boolean;
 }
@@ -19,6 +21,8 @@ export interface Tag {
   role: string;
   /** Its place in the tree's order; the same for all pieces of one block of a page. */
   order: number;
+  /** Lists that it stands in, one within the other. */
+  depth: number;
   /** Of the row of a table that it is a part of, the same for all of it; null elsewhere. */
   row: number | null;
 }

@@ -2,22 +2,25 @@ import type { FoundBlock } from '../clean-blocks.ts';
 import { markedBlock, PLAIN } from '../marked-block.ts';
 import { BETWEEN_CELLS, LONGEST_CELL } from '../table-row.ts';
 import { findFurniture } from './furniture.ts';
+import { withGutters } from './gutters.ts';
 import { joinLines, wordsInside } from './join-lines.ts';
 import { pageLines } from './lines.ts';
 import type { Page, TextLine } from './page.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
-import { bodySize, isLarge, shapeOf, withoutBullet } from './shape.ts';
+import { bodySize, isLarge } from './print-size.ts';
+import { countedAmong, shapeOf, withoutBullet } from './shape.ts';
 
 /** The blocks of a document in reading order; heads, feet and page numbers among them, marked as taken out. */
 export function pdfBlocks(pages: readonly Page[]): FoundBlock[] {
-  const lines = pages.flatMap((page) => inTreeOrder(pageLines(page)));
+  const lines = withGutters(pages).flatMap(({ page, found }) => inTreeOrder(pageLines(page, found)));
   const placeOf = new Map(lines.map((line, index) => [line, index]));
   const furniture = findFurniture(pages, lines);
   const text = lines.filter((line) => !furniture.has(line));
   const body = bodySize(text);
-  const found = paragraphs(text);
+  const found = paragraphs(text, body);
   const sizes = headingSizes(found, body);
   const words = wordsInside(text.map((line) => line.text));
+  const counted = countedAmong(found.map((of) => ({ of, text: of[0].text })));
   const blocks = rowsOf(found).flatMap(blocksOf);
   const taken = [...furniture].map(([line, { kind, rule, score }]) => ({
     at: placeOf.get(line) ?? 0,
@@ -41,7 +44,7 @@ export function pdfBlocks(pages: readonly Page[]): FoundBlock[] {
   }
 
   function placed(paragraph: Paragraph, text: string) {
-    const shape = shapeOf(paragraph, text, body, sizes);
+    const shape = shapeOf(paragraph, text, { body, sizes, isCounted: counted.has(paragraph) });
     const block = markedBlock([{ ...PLAIN, text: shape.type === 'list' ? withoutBullet(text) : text }], shape);
     return { at: placeOf.get(paragraph[0]) ?? 0, block: block && foundBlock(block) };
   }

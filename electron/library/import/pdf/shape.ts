@@ -1,24 +1,19 @@
 import type { BlockShape } from '../marked-block.ts';
-import type { TextLine } from './page.ts';
+import type { Tag } from './page.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { isLarge } from './print-size.ts';
 
 /** Longer ones are paragraphs, however large. In UTF-16 code units. */
 const LONGEST_HEADING = 200;
 
-/** The size in which most of the text is set. */
-export function bodySize(lines: readonly TextLine[]): number {
-  const counts = new Map<number, number>();
-  for (const { size, text } of lines) {
-    const rounded = Math.round(size * 2) / 2;
-    counts.set(rounded, (counts.get(rounded) ?? 0) + text.length);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-}
-
 /** What the file's tags say a paragraph is; where it has none, its size. `sizes`: of headings, largest first. */
-export function shapeOf(paragraph: Paragraph, text: string, body: number, sizes: readonly number[]): BlockShape {
-  const role = paragraph[0].tag?.role;
-  if (role !== undefined) return byRole(role);
+export function shapeOf(
+  paragraph: Paragraph,
+  text: string,
+  { body, sizes, isCounted }: { body: number; sizes: readonly number[]; isCounted: boolean },
+): BlockShape {
+  const { tag } = paragraph[0];
+  if (tag) return byRole(tag, text);
   const size = paragraph[0].size;
   if (isLarge(size, body) && text.length <= LONGEST_HEADING && !/[.,;]$/.test(text)) {
     return {
@@ -33,13 +28,9 @@ export function shapeOf(paragraph: Paragraph, text: string, body: number, sizes:
       ),
     };
   }
-  const bullet = /^(?:[•▪●◦‣]|(\d{1,2})[.)])\s+\S/.exec(text);
-  if (bullet) return { type: 'list', level: 1, ordered: bullet[1] !== undefined };
+  if (/^[•▪●◦‣]\s+\S/.test(text)) return { type: 'list', level: 1, ordered: false };
+  if (isCounted) return { type: 'list', level: 1, ordered: true };
   return { type: 'paragraph' };
-}
-
-export function isLarge(size: number, body: number): boolean {
-  return size >= body * 1.15;
 }
 
 /** A list item without the mark before it. */
@@ -47,7 +38,21 @@ export function withoutBullet(text: string): string {
   return text.replace(/^(?:[•▪●◦‣–-]|\d{1,2}[.)])\s+(?=\S)/, '');
 }
 
-function byRole(role: string): BlockShape {
+const NUMBERED = /^(\d{1,2})[.)]\s+\S/;
+
+/** Paragraphs with a number that count something: beside another, as no single date or note is. */
+export function countedAmong<T>(found: readonly { of: T; text: string }[]): Set<T> {
+  const isNumbered = (at: number) => NUMBERED.test(found[at]?.text ?? '');
+  const numbers = found.map(({ text }) => Number(NUMBERED.exec(text)?.[1] ?? NaN));
+  const follows = (at: number, step: number) => {
+    for (let other = at + step; Math.abs(other - at) <= 3; other += step)
+      if (numbers[other] === (numbers[at] ?? 0) + step) return true;
+    return isNumbered(at + step);
+  };
+  return new Set(found.filter((_, at) => isNumbered(at) && (follows(at, 1) || follows(at, -1))).map(({ of }) => of));
+}
+
+function byRole({ role, depth }: Tag, text: string): BlockShape {
   const level = /^H([1-6])$/.exec(role)?.[1];
   if (level !== undefined) return { type: 'heading', level: Number(level) };
   switch (role) {
@@ -62,7 +67,7 @@ function byRole(role: string): BlockShape {
       return { type: 'caption' };
     case 'LI':
     case 'TOCI':
-      return { type: 'list', level: 1, ordered: false };
+      return { type: 'list', level: Math.min(Math.max(1, depth), 9), ordered: NUMBERED.test(text) };
     default:
       return { type: 'paragraph' };
   }

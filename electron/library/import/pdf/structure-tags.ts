@@ -17,17 +17,19 @@ const DEEPEST = 200;
 export function tagsOf(tree: TreeNode | null): Map<string, Tag> {
   const tags = new Map<string, Tag>();
   let order = 0;
-  const walk = (node: TreeNode, tag: Tag | null, around: number | null, depth: number): void => {
+  const walk = (node: TreeNode, tag: Tag | null, around: number | null, depth: number, lists: number): void => {
     if (depth > DEEPEST) return;
     if (node.type === 'content') {
       if (node.id !== undefined && tag) tags.set(node.id, tag);
       return;
     }
     const row = node.role === 'TR' ? order++ : around;
-    const inner = BLOCKS.test(node.role ?? '') ? { role: outermost(node.role ?? '', tag), order: order++, row } : tag;
-    for (const child of node.children ?? []) walk(child, inner, row, depth + 1);
+    const within = node.role === 'L' ? lists + 1 : lists;
+    const isBlock = BLOCKS.test(node.role ?? '');
+    const inner = isBlock ? { role: outermost(node.role ?? '', tag), order: order++, row, depth: within } : tag;
+    for (const child of node.children ?? []) walk(child, inner, row, depth + 1, within);
   };
-  if (tree) walk(tree, null, null, 0);
+  if (tree) walk(tree, null, null, 0, 0);
   return tags;
 }
 
