@@ -14,11 +14,15 @@ export function packageEvidence(metadata: XmlElement | null): EvidenceByField {
   evidence.add('byline', authors.map(({ text }) => text.trim()).join(', '), 'epub', 0.85);
   evidence.add('publication', all('publisher')[0]?.text, 'epub', 0.7);
   const date = all('date').find(({ attributes }) => (attributes['event'] ?? 'publication') === 'publication');
-  evidence.add('published', dateOf(date?.text ?? ''), 'epub', 0.75, date?.text.trim());
+  const printed = date?.text.trim() ?? '';
+  evidence.add('published', dateOf(printed), 'epub', MOMENT.test(printed) ? 0.4 : 0.75, printed);
   evidence.add('language', languageOf(all('language')[0]?.text ?? ''), 'epub', 0.85);
   for (const { text } of [...all('source'), ...all('identifier')]) evidence.add('url', safeHref(text), 'epub', 0.7);
   return evidence.found;
 }
+
+/** To the second: when a program made the file, which is not when the text appeared. Midnight is a day. */
+const MOMENT = /T(?!00:00:00)\d{2}:\d{2}:\d{2}/;
 
 /** A role is an attribute in EPUB 2 and an element that refines the creator in EPUB 3; without one it is the author. */
 function isAuthor(creator: XmlElement, all: readonly XmlElement[]): boolean {

@@ -1,6 +1,7 @@
 import type { LineRole } from '../../../../shared/clean/text/line.ts';
 import type { Block } from '../../../../shared/model/block.ts';
 import { type BlockShape, markedBlock, PLAIN, type Run, safeHref } from '../marked-block.ts';
+import { isNoteSign, noteSign } from '../note-sign.ts';
 import { BETWEEN_CELLS, LONGEST_CELL } from '../table-row.ts';
 import { isWayBack } from '../way-back.ts';
 import { lineOf } from './line-texts.ts';
@@ -83,6 +84,10 @@ export function toBlocks(root: PageElement): PageBlock[] {
     const note = name === 'a' ? noteLink(element) : null;
     if (note !== null) {
       runs.push({ ...style, text: note });
+      return;
+    }
+    if (name === 'sup' && runs.length > 0 && isNoteSign(element.textContent, runs.at(-1)?.text ?? '')) {
+      runs.push({ ...style, text: noteSign(element.textContent) });
       return;
     }
     if (runs.length > 0 && popsUp(element)) return;

@@ -1,9 +1,10 @@
 import type { Token } from 'marked';
 import { PLAIN, type Run, safeHref } from '../marked-block.ts';
+import { isNoteSign, noteSign } from '../note-sign.ts';
 
 /** The words of a Markdown line with their emphasis and links; a hard break is a run of one line feed. */
 export function inlineRuns(tokens: readonly Token[], style: Omit<Run, 'text'> = PLAIN): Run[] {
-  return tokens.flatMap((token) => {
+  return tokens.flatMap((token, at) => {
     switch (token.type) {
       case 'strong':
         return inlineRuns(token.tokens ?? [], { ...style, strong: true });
@@ -18,9 +19,19 @@ export function inlineRuns(tokens: readonly Token[], style: Omit<Run, 'text'> = 
         return [];
       default:
         if ('tokens' in token && token.tokens && token.tokens.length > 0) return inlineRuns(token.tokens, style);
-        return [{ ...style, text: readReferences('text' in token ? String(token.text) : token.raw) }];
+        return [
+          { ...style, text: raised(tokens, at) ?? readReferences('text' in token ? String(token.text) : token.raw) },
+        ];
     }
   });
+}
+
+/** The sign of a note that markup raises, `ledger<sup>1</sup>`: it would be the end of the word before. Null for all else. */
+function raised(tokens: readonly Token[], at: number): string | null {
+  const { raw = '' } = tokens[at] ?? {};
+  if (!/^<sup\b[^>]*>$/i.test(tokens[at - 1]?.raw ?? '') || !/^<\/sup>$/i.test(tokens[at + 1]?.raw ?? '')) return null;
+  const before = tokens.slice(0, at - 1).findLast(({ type }) => type !== 'html')?.raw ?? '';
+  return isNoteSign(raw, before) ? noteSign(raw) : null;
 }
 
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { isNoteSign, noteSign } from '../note-sign.ts';
 import { withDropCaps } from './drop-caps.ts';
 import { type Gutter, gutters } from './gutters.ts';
 import type { Page, Piece, TextLine } from './page.ts';
@@ -115,7 +116,7 @@ function lineOf(page: number, pieces: readonly Piece[]): TextLine {
     const gap = Math.max(piece.x - end, before && before.x > piece.x ? before.x - piece.x - piece.width : 0);
     const isSign = isRaised(piece, main) && isNoteSign(piece.text, text);
     if (text !== '' && gap > 0.15 * piece.size && !isSign && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' ';
-    text += isSign ? `[${piece.text.trim()}]` : piece.text;
+    text += isSign ? noteSign(piece.text) : piece.text;
     if (isSign && text.length < 6) text += ' ';
     end = piece.x + piece.width;
     before = piece;
@@ -131,11 +132,6 @@ const SMALL = 0.87;
 
 function isRaised(piece: Piece, main: Piece): boolean {
   return piece.size < SMALL * main.size && piece.y < main.y - 0.15 * main.size;
-}
-
-/** The sign of a note, behind a word or a mark, or before the note itself; "m" and "2" are a measure. */
-function isNoteSign(text: string, before: string): boolean {
-  return /^\s*(?:\d{1,3}|[*†‡§])\s*$/.test(text) && (before === '' || /(?:\p{L}{3}|[.,;:!?)\]"'”’»“])$/u.test(before));
 }
 
 /** What spans a gutter ends the columns above it and begins those below. */

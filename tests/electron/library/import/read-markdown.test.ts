@@ -72,3 +72,12 @@ test('the line that names the paper, which the front matter names too, is none o
   expect(article.removals.filter(({ kind }) => kind === 'banner').map(({ text }) => text)).toEqual(['Cairn Review']);
   expect(article.blocks.map(({ text }) => text)).toContain('The Cairn Review');
 });
+
+test.each([
+  ['as the ledger<sup>1</sup> says', 'as the ledger[1] says'],
+  ['as it says.<a href="#n"><sup>12</sup></a>', 'as it says.[12]'],
+  ['E = mc<sup>2</sup> for hurry', 'E = mc2 for hurry'],
+  ['the 19<sup>th</sup> century', 'the 19th century'],
+])('markup that raises a sign: %s', (markdown, text) => {
+  expect(read(`${markdown}\n`).blocks[0]?.text).toBe(text);
+});

@@ -47,6 +47,17 @@ test('metadata with where they come from; who is no author is none', () => {
   expect(article.evidence.byline?.[0]).toMatchObject({ source: 'epub' });
 });
 
+test.each([
+  ['2024-03-14', '2024-03-14'],
+  ['2024-03-14T00:00:00Z', '2024-03-14'],
+  // Converters put the moment there in which they made the file.
+  ['2026-12-01T13:50:51Z', null],
+])('a date of %s is the publication date %s', (date, published) => {
+  const chapters = { 'a.xhtml': `<p>${quay}</p><p>${fishing}</p>` };
+  const article = must(read({ chapters, metadata: `<dc:title>Harbour</dc:title><dc:date>${date}</dc:date>` }));
+  expect(article.metadata.published?.slice(0, 10) ?? null).toBe(published);
+});
+
 test('contents and what the spine passes over are left out', () => {
   const opf = `<package xmlns="http://www.idpf.org/2007/opf"><metadata/><manifest>
     <item id="n" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>

@@ -46,3 +46,15 @@ describe('tables', () => {
     expect(rowsOf(page(row('News', 'Tides', 'Sport', 'Ropes')))).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'the sign of a note that is no link',
+    'as the ledger<sup>1</sup> of the town says',
+    'as the ledger[1] of the town says',
+  ],
+  ['a measure', 'it has 40 m<sup>2</sup> and a door', 'it has 40 m2 and a door'],
+  ['a power', 'it has 10<sup>3</sup> doors', 'it has 103 doors'],
+])('what is raised: %s', (_, markup, text) => {
+  expect(textsOf(`<article>${many(1, 3)}<p>${prose(4)} ${markup}.</p></article>`).at(-1)).toBe(`${prose(4)} ${text}.`);
+});
