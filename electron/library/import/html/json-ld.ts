@@ -16,12 +16,16 @@ const ARTICLE = /(?:Article|BlogPosting|NewsArticle|Report|Posting|CreativeWork|
 const MAX_DEPTH = 12;
 const record = z.record(z.string(), z.unknown());
 
-/** The article among the JSON-LD scripts of a page; null when there is none. Scripts that are no JSON are passed over. */
-export function readJsonLd(scripts: readonly string[]): JsonLdArticle | null {
-  const nodes = scripts.flatMap((script) => nodesOf(parseLoosely(script), 0));
+/**
+ * The article among the JSON-LD scripts of a page; null when there is none. Where there are several, it is the one that
+ * is headed as the page is: `titles`, as the page shows and declares them. Of scripts that are no JSON, what is whole.
+ */
+export function readJsonLd(scripts: readonly string[], titles: readonly string[]): JsonLdArticle | null {
+  const nodes = scripts.flatMap((script) => nodesOf(parseLoosely(script) ?? salvaged(script), 0));
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  const best =
-    articles.find((node) => !typesOf(node).every((type) => /WebPage$/.test(type)) && node['headline']) ?? articles[0];
+  const headed = articles.filter((node) => !typesOf(node).every((type) => /WebPage$/.test(type)) && node['headline']);
+  const heads = titles.map(wordsOf);
+  const best = headed.find((node) => isHeaded(textOf(node['headline']), heads)) ?? headed[0] ?? articles[0];
   if (!best) return null;
   const byId = new Map(nodes.map((node) => [node['@id'], node]));
   return {
@@ -32,6 +36,33 @@ export function readJsonLd(scripts: readonly string[]): JsonLdArticle | null {
     url: textOf(best['url']) ?? idOf(best['mainEntityOfPage']),
     language: textOf(best['inLanguage']),
   };
+}
+
+/** Titles this short may stand in any other. In UTF-16 code units. */
+const SHORT = 12;
+
+/** Pages lengthen the headline by their own name, and shorten it for search. */
+function isHeaded(headline: string | null, heads: readonly string[]): boolean {
+  const words = wordsOf(headline ?? '');
+  return heads.some(
+    (head) =>
+      head === words || (Math.min(head.length, words.length) > SHORT && (head.includes(words) || words.includes(head))),
+  );
+}
+
+function wordsOf(title: string): string {
+  return (title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}
+
+/** The fields that are whole in a script that quotes within a text have broken: a day, and authors by name. */
+function salvaged(script: string): Record<string, unknown> | null {
+  const [, type] = /"@type"\s*:\s*"(\w+)"/.exec(script) ?? [];
+  if (type === undefined || !ARTICLE.test(type)) return null;
+  const days = [...script.matchAll(/"datePublished"\s*:\s*"([\d:T.Z+-]{10,35})"\s*[,}]/g)].map(([, day]) => day);
+  const [, name] = /"author"\s*:\s*\[?\s*\{[^{}]{0,200}"name"\s*:\s*"([^"\\]{1,100})"\s*[,}]/.exec(script) ?? [];
+  // Of several days one is another article's.
+  const isOne = new Set(days).size === 1;
+  return { '@type': type, ...(isOne && { datePublished: days[0] }), ...(name !== undefined && { author: { name } }) };
 }
 
 function parseLoosely(script: string): unknown {

@@ -30,14 +30,14 @@ export function pageEvidence(page: Page): EvidenceByField {
     found[field] = [...(found[field] ?? []), one];
   };
   const meta = metaReader(elements);
-  const jsonLd = readJsonLd(page.jsonLd);
+  // What readers see above the text comes first: the other titles are made for search and for sharing.
+  const shown = headlines(elements);
+  const jsonLd = readJsonLd(page.jsonLd, [...shown, meta('og:title') ?? '', document.title]);
   const address = addressOf(elements, meta, jsonLd);
   const site: Site = {
     name: meta('og:site_name') ?? jsonLd?.publisher ?? meta('application-name'),
     host: address === null ? null : new URL(address).hostname.replace(/^www\./, ''),
   };
-  const shown = headlines(elements);
-  // What readers see above the text comes first: the other titles are made for search and for sharing.
   for (const heading of shown)
     add('title', cleanTitle(heading, site), 'h1', isSite(heading, site) ? 0.3 : 0.93, heading);
   const titles = [
