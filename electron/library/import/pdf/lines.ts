@@ -8,7 +8,9 @@ import { medianSize } from './print-size.ts';
 export function pageLines(page: Page, found: readonly Gutter[] = gutters(page)): TextLine[] {
   const pieces = withDropCaps(page.pieces);
   const large = LARGE * medianSize(pieces);
-  const lines = rows(pieces).flatMap((row) => segments(row, found, large).map((pieces) => lineOf(page.number, pieces)));
+  const lines = rows(pieces).flatMap((row) =>
+    segments(row, found, large).map((pieces) => lineOf(page.number, inReadingOrder(pieces))),
+  );
   return inOrder(lines, found);
 }
 
@@ -25,7 +27,7 @@ interface Row {
   pieces: Piece[];
 }
 
-/** Pieces by baseline, topmost first, each row in the order of reading. What is raised or lowered stays with the line it belongs to. */
+/** Pieces by baseline, topmost first, each row from left to right. What is raised or lowered stays with the line it belongs to. */
 function rows(pieces: readonly Piece[]): Piece[][] {
   const result: Row[] = [];
   for (const piece of pieces.toSorted((a, b) => a.y - b.y)) {
@@ -36,7 +38,7 @@ function rows(pieces: readonly Piece[]): Piece[][] {
     } else result.push({ y: piece.y, size: piece.size, pieces: [piece] });
   }
   for (const [at, row] of result.entries()) withSigns(row, result.slice(Math.max(0, at - 3), at + 4));
-  return result.filter((row) => row.pieces.length > 0).map((row) => inReadingOrder(row.pieces));
+  return result.filter((row) => row.pieces.length > 0).map((row) => row.pieces.toSorted((a, b) => a.x - b.x));
 }
 
 /** Moves the signs that stand by themselves on a row to the line they are raised from, of those above and below. */
@@ -55,9 +57,9 @@ function withSigns(row: Row, around: readonly Row[]): void {
   }
 }
 
-/** From left to right, and what is written from right to left the other way round, each sign of it a piece. */
+/** Pieces from left to right, with what is written from right to left the other way round: each sign of it may be a piece. */
 function inReadingOrder(pieces: readonly Piece[]): Piece[] {
-  const row = pieces.toSorted((a, b) => a.x - b.x);
+  const row = [...pieces];
   const isOther = (piece: Piece | undefined) => piece?.fromRight === true;
   for (let start = 0; start < row.length; start++) {
     if (!isOther(row[start])) continue;

@@ -115,6 +115,16 @@ describe('what belongs to a line', () => {
     );
   });
 
+  test('columns that are written from right to left are none the less columns', () => {
+    const column = (x: number) => lines(full, x, 100, { fromRight: true, width: 220 });
+    const rows = [
+      ...lines(full, 50, 136, { fromRight: true, width: 220 }),
+      ...lines(full, 320, 136, { fromRight: true, width: 220 }),
+    ];
+    const [first = ''] = outline(page(1, column(50), column(320), rows));
+    expect(first).toContain(whole);
+  });
+
   test.each([
     ['a dash between blanks', ['the place where it was heard –', 'not read', 'and the name'], 'heard – not read'],
     ['a dash that parts no words', ['the road from Halden to Skelby–', 'Marsh is closed', 'now'], 'Skelby–Marsh'],
