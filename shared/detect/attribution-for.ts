@@ -65,7 +65,17 @@ function inTurn(
   if (inMarks) return null;
   const person = scene.known.find(turn.by)?.id ?? null;
   const { by: speakerCanonical, printed: speaker } = turn;
-  return { speaker, speakerCanonical, person, role: null, cue: null, addressee: null, type: 'direct', score: SURE };
+  return {
+    speaker,
+    speakerCanonical,
+    named: true,
+    person,
+    role: null,
+    cue: null,
+    addressee: null,
+    type: 'direct',
+    score: SURE,
+  };
 }
 
 /** As above where the range is what somebody who is quoted quotes: there the words around it tell who said it. */
