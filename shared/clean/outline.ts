@@ -29,9 +29,11 @@ export interface Outline {
   postTimes: ReadonlySet<number>;
 }
 
-export function outlineOf(lines: readonly Line[], { known, fitting, language }: LinesRead): Outline {
+export function outlineOf(lines: readonly Line[], { known, fitting, language, ofPage }: LinesRead): Outline {
   const isKnown = (index: number) => known[index] === true;
-  const headers = lines.map((_, index) => isListHeader(lines, index));
+  const headers = lines.map(
+    ({ sentence }, index) => isListHeader(lines, index) || (ofPage[index] === true && !sentence),
+  );
   const closing = findClosing(lines, (_, index) => isKnown(index) || headers[index] === true);
   const isDated = lines.map(({ key }) => readDateLine(key) !== null);
   const opening = findOpening(lines, (_, index) => isKnown(index) || isDated[index] === true);

@@ -1,11 +1,11 @@
 import { type Address, readAddress } from './address.ts';
 import { fittingRules, isFurniture } from './line-evidence.ts';
-import { tellsOfPage } from './metadata/about-page.ts';
+import { leadsHome, tellsOfPage } from './metadata/about-page.ts';
 import { tellsOfSigner } from './metadata/about-writer.ts';
 import { ownNames } from './metadata/own-names.ts';
 import type { Rule } from './rule.ts';
 import { findThread, type Thread } from './structure/comment-thread.ts';
-import { findTeasers } from './structure/teasers.ts';
+import { findRanked, findSignedCards, findTeasers } from './structure/teasers.ts';
 import { findSubjects, ofSubject } from './subject.ts';
 import { detectLanguage } from './text/language.ts';
 import type { Line } from './text/line.ts';
@@ -27,13 +27,14 @@ export interface LinesRead {
 export function readLines(lines: readonly Line[]): LinesRead {
   const language = detectLanguage(lines.flatMap((line) => (line.sentence ? line.text : [])).join('\n'));
   const thread = findThread(lines);
-  const teasers = findTeasers(lines);
+  const teasers = findTeasers(lines).union(findRanked(lines)).union(findSignedCards(lines));
   const isBio = tellsOfSigner(lines);
   const fit = lines.map(fittingRules);
   const subjects = findSubjects(lines, (index) => fit[index]?.some(({ strength }) => strength === 'full') === true);
   const fitting = lines.map((line, index) => (fit[index] ?? []).map((rule) => ofSubject(rule, line, subjects)));
   const own = ownNames(lines, (index) => fitting[index]?.some(({ strength }) => strength === 'full') === true);
   const ofPage = lines.map(tellsOfPage(lines, own));
+  for (const index of leadsHome(lines, own)) ofPage[index] = true;
   const addresses = lines.map((line, index) => readAddress(line, language, own.gives(index) ? null : own, subjects));
   const known = lines.map(
     (line, index) =>

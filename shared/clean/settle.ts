@@ -61,6 +61,7 @@ function contextOf(ground: Ground, verdicts: readonly Verdict[]): Context {
     furniture: verdicts.map(({ removed: gone, kind }) => gone && !INSIDE.has(kind)),
     crowded: new Set(lines.flatMap((line, at) => (line.sentence && !removed[at] ? [line.group] : []))),
     vocabulary: topicsOf(lines, zones, removed),
+    headings: countHeadings(ground, removed),
     lastSentence: -1,
   };
   const isText = (line: Line, index: number) =>
@@ -70,6 +71,22 @@ function contextOf(ground: Ground, verdicts: readonly Verdict[]): Context {
       zones[index] !== 'tail' ||
       (!isOffTopic(line, context.vocabulary) && !isDeep(index, context)));
   return { ...context, lastSentence: lines.findLastIndex(isText) };
+}
+
+/** Words of a heading. */
+const HEADING = 10;
+
+function countHeadings({ lines, zones }: Ground, removed: readonly boolean[]): number {
+  const stays = (index: number) => lines[index]?.sentence === true && removed[index] === false;
+  return lines.filter(
+    ({ sentence, words }, index) =>
+      !sentence &&
+      words <= HEADING &&
+      zones[index] === 'middle' &&
+      removed[index] === false &&
+      stays(index - 1) &&
+      stays(index + 1),
+  ).length;
 }
 
 /** What closes the run of prose and is known to be none of the text ends it. */

@@ -1,4 +1,5 @@
 import type { Line } from '../text/line.ts';
+import { headsHeadlines } from '../text/lists.ts';
 import { isReported } from '../text/sentence.ts';
 import type { OwnNames } from './own-names.ts';
 
@@ -17,4 +18,12 @@ export function tellsOfPage(lines: readonly Line[], own: OwnNames): (line: Line,
     if (!line.sentence || index < lines.length / 2 || isReported(line.key) || ASKS.test(line.key)) return false;
     return (own.begins(line.key) && (WE.test(line.key) || isApart(index))) || own.hasAddress(line.key);
   };
+}
+
+/** Indexes of the headers of lists that lead elsewhere on the page: "Popular on The Post", or "In the Post" above headlines. */
+export function leadsHome(lines: readonly Line[], own: OwnNames): number[] {
+  return lines.flatMap((line, index) => {
+    const led = line.sentence || index < 1 ? null : own.leadsTo(line.key);
+    return led === 'more' || (led === 'bare' && headsHeadlines(lines, index)) ? [index] : [];
+  });
 }

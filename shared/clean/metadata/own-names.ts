@@ -18,11 +18,19 @@ export interface OwnNames {
   begins(key: string): boolean;
   /** A key has one of them in it, or what is left of it behind “the”: "the Post", of "The Harbor Post". */
   has(key: string): boolean;
+  /** A key is one of them behind what leads there: "Popular on The Post"; `more`: whether it says so without “more” or the like. */
+  leadsTo(key: string): 'more' | 'bare' | null;
   /** A key gives an address at the page's own site. */
   hasAddress(key: string): boolean;
 }
 
-const NONE: OwnNames = { gives: () => false, begins: () => false, has: () => false, hasAddress: () => false };
+const NONE: OwnNames = {
+  gives: () => false,
+  begins: () => false,
+  has: () => false,
+  leadsTo: () => null,
+  hasAddress: () => false,
+};
 
 /**
  * The names at the top of a plain text, and those of who holds the rights. `isKnown` tells which lines are furniture by
@@ -50,14 +58,23 @@ export function ownNames(lines: readonly Line[], isKnown: (index: number) => boo
   const short = all.flatMap((name) => (/\s\S{5,}$/.test(name) ? [`the ${name.slice(name.lastIndexOf(' ') + 1)}`] : []));
   const any = new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...all, ...short].map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
   const first = new RegExp(`^(?:the )?(?:${all.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  const leads = new RegExp(`^(${MORE} )?${IN} (?:the )?(?:${all.map(escaped).join('|')})$`, 'u');
   const words = all.map((name) => name.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= LONG));
   return {
     gives: (index) => sources.has(index),
     begins: (key) => first.test(key),
     has: (key) => any.test(key),
+    leadsTo: (key) => {
+      const [whole, more] = leads.exec(key) ?? [];
+      return whole === undefined ? null : more ? 'more' : 'bare';
+    },
     hasAddress: (key) => [...key.matchAll(MAIL)].some(([, host = '']) => words.some((own) => isSite(host, own))),
   };
 }
+
+const MORE =
+  '(?:more|also|first|popular|trending|latest|most (?:read|popular|viewed)|mas|tambien|plus|aussi|mehr|auch|neu|beliebt|lo mas (?:leido|visto)|les plus lus)';
+const IN = '(?:in|on|from|at|en|sur|dans|chez|auf|bei|aus)';
 
 const MAIL = /[\w.+-]@([a-z0-9-]+)(?:\.[a-z0-9-]+)+/g;
 

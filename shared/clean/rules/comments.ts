@@ -75,7 +75,7 @@ export const commentsRules: readonly Rule[] = [
   full(
     'comments',
     'control',
-    /^(?:reply|thank|thanks|report|restacks?|report abuse|flag|upvote|downvote|sort by:?(?: (?:recommended|newest|oldest|best|most liked))?|newest|oldest|most liked|\d+ (?:likes?|upvotes?|points?)|(?:reply|responder|repondre|antworten)(?:\s?[|·(]\s?\d*\)?)?|melden|denunciar|signaler)$/,
+    /^(?:reply|thank|thanks|report|restacks?|report abuse|flag|upvote|downvote|sort by:?(?: (?:recommended|newest|oldest|best|most liked))?|newest|oldest|most liked|\d+ (?:likes?|upvotes?|points?)|(?:reply|responder|repondre|antworten)(?:\s?[|·(]\s?\d*\)?)?|(?:kommentar )?melden|denunciar(?: (?:el )?comentario)?|signaler(?: (?:le |ce )?commentaire)?|report (?:this )?comment)$/,
     {
       zones: ['tail'],
     },

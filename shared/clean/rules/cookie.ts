@@ -27,8 +27,14 @@ export const cookieRules: readonly Rule[] = [
   ),
   full(
     'cookie',
+    'ad-blocker',
+    /^(?=.*\b(?:ad-?block\p{L}*|werbeblocker|bloqueador(?:es)? de (?:anuncios|publicidad)|bloqueurs? de (?:publicites?|pubs?))\b)(?=.*\b(?:you(?:'re|r| are| have)?|sie (?:nutzen|verwenden|haben)|du (?:nutzt|verwendest|hast)|vous (?:utilisez|avez)|(?:estas|esta) (?:usando|utilizando)|tienes|hemos detectado|deaktivier\p{L}+|disable|turn off|whitelist|desactiv\p{L}+)\b).{10,300}$/u,
+    { scrapes: true, sentences: true, maxWords: 50, zones: ['head', 'tail'] },
+  ),
+  full(
+    'cookie',
     'button',
-    /^(?:(?:accept|reject|allow|decline|deny|manage)(?: all)?(?: cookies| preferences| settings| options| choices)?|i (?:accept|agree|understand)|got it!?|agree(?: and (?:close|continue))?|accept (?:and|&) (?:continue|close)|cookie (?:settings|preferences|policy|notice|consent)|cookies?|(?:your )?privacy (?:settings|preferences|choices)|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:info|information|data)|learn more|more options|necessary only|aceptar(?: todo| todas| cookies| y (?:continuar|cerrar))?|rechazar(?: todo| todas)?|configurar(?: cookies)?|(?:tout )?accepter(?: et (?:continuer|fermer))?|accepter tout|(?:tout )?refuser|continuer sans accepter|parametrer(?: les cookies)?|gerer (?:mes|les) (?:cookies|choix)|(?:alle[s]? )?(?:akzeptieren|ablehnen)|cookie-einstellungen|einstellungen|nur notwendige cookies|zustimmen(?: und weiter)?|alle cookies akzeptieren)$/,
+    /^(?:(?:accept|reject|allow|decline|deny|manage)(?: all)?(?: cookies| preferences| settings| options| choices)?|i (?:accept|agree|understand)|got it!?|agree(?: and (?:close|continue))?|accept (?:and|&) (?:continue|close)|cookie (?:settings|preferences|policy|notice|consent)|cookies?|(?:your )?privacy (?:settings|preferences|choices)|your privacy choices|do not sell(?: or share)? my (?:personal )?(?:info|information|data)|learn more|more options|necessary only|(?:accepter|accept|aceptar|akzeptieren) (?:plus d'infos?|more info(?:rmation)?|mas info(?:rmacion)?|mehr infos?)|aceptar(?: todo| todas| cookies| y (?:continuar|cerrar))?|rechazar(?: todo| todas)?|configurar(?: cookies)?|(?:tout )?accepter(?: et (?:continuer|fermer))?|accepter tout|(?:tout )?refuser|continuer sans accepter|parametrer(?: les cookies)?|gerer (?:mes|les) (?:cookies|choix)|(?:alle[s]? )?(?:akzeptieren|ablehnen)|cookie-einstellungen|einstellungen|nur notwendige cookies|zustimmen(?: und weiter)?|alle cookies akzeptieren)$/,
     { zones: ['head', 'tail'], sentences: true, maxWords: 8 },
   ),
   full(

@@ -40,6 +40,13 @@ export const copyrightRules: readonly Rule[] = [
     /^.{0,120}\b(?:licen[cs]ed?|licen[cs]ing|published|lizenz|lizenziert|licencia|publicad[oa]|licence)\b.{0,60}\bcreative commons\b.{0,160}$|^(?:licencia|licence|lizenz|license)\s?:? cc\b.{0,80}$/,
     { scrapes: true, sentences: true, maxWords: 50, zones: ['head', 'tail'] },
   ),
+  // "Sierra Canal 2024. Who we are. Legal notice."
+  full(
+    'copyright',
+    'links-stopped',
+    /^(?=.*\b(?:privacy policy|terms of (?:use|service)|impressum|datenschutz\p{L}*|aviso legal|mentions legales|politica de privacidad)\b)(?:[\p{L}\p{N}&' -]{2,36}\. ?){2,8}(?:[\p{L}&' -]{2,36})?$/u,
+    { sentences: true, maxWords: 24 },
+  ),
   full('copyright', 'name', /^(?:©|\(c\)) ?[\w .,'&/-]{2,60}$/),
   full(
     'copyright',

@@ -28,6 +28,19 @@ export const counterRules: readonly Rule[] = [
   full('counter', 'ticker', /^[\p{L}\d][\p{L}\d &/.-]{1,30} [\d.,]+ [▲▼][ +-]{0,2}[\d.,]+ ?%?$/u, {
     zones: ['head', 'tail'],
   }),
+  // "QMX +38.20%"
+  full('counter', 'rise', /^[a-z][a-z\d.]{1,6} [+-]\d{1,3}(?:[.,]\d{1,2})? ?%$/, { zones: ['head', 'tail'] }),
+  // "The best plays (1:31)", "Audio: the guest of the evening / 4 min."
+  hint('counter', 'length-behind', /^.{4,120} \(\d{1,2}:\d{2}\)$/, { maxWords: 20 }),
+  full(
+    'counter',
+    'length-of-sound',
+    /^(?:audio|video|podcast|son|ton) .{3,80} ?[/|·-] ?\d{1,3} ?min(?:\.|utes?|uten|utos)?$/,
+    {
+      sentences: true,
+      maxWords: 14,
+    },
+  ),
   full(
     'counter',
     'of-pictures',
@@ -43,7 +56,7 @@ export const counterRules: readonly Rule[] = [
   full(
     'counter',
     'rating',
-    /^\d(?:[.,]\d{1,2})?(?: ?\/ ?(?:5|10))?(?: ?[-|·] ?| from | \(| von | de | sur )\d[\d.,]* (?:votes?|ratings?|reviews?|avis|notes?|stimmen|bewertungen|opiniones|valoraciones|votos)\)?$/,
+    /^(?:(?:rating|valoracion|puntuacion|bewertung|note|avis)\s?:? )?\d(?:[.,]\d{1,2})?(?: ?\/ ?(?:5|10))?(?: ?[-|·] ?| from | \(| von | de | sur )\d[\d.,]* (?:votes?|ratings?|reviews?|avis|notes?|stimmen|bewertungen|opiniones|valoraciones|votos)\)?$/,
   ),
   full('counter', 'zero', /^[(]?0[)]?$/),
   full('counter', 'number-edge', /^[(]?\d[\d.,]*\s?[km]?[)]?\+?$/, { zones: ['head', 'tail'] }),

@@ -19,6 +19,13 @@ export const creditRules: readonly Rule[] = [
     sentences: true,
     maxWords: 8,
   }),
+  // "COURIER FILE PHOTO"
+  full(
+    'credit',
+    'file-photo',
+    /^(?:[\p{L}'.-]+ ){1,4}(?:file|handout|staff|pool|archive|courtesy|contributed) (?:photo|image|picture)s?$/u,
+    { maxWords: 6 },
+  ),
   full('credit', 'photo-comma', /^(?:photos?|fotos?) [\p{L}'-]{2,14}, [\p{L} .'-]{3,40}$/u, { maxWords: 6 }),
   full(
     'credit',

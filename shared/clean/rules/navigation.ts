@@ -106,7 +106,7 @@ export const navigationRules: readonly Rule[] = [
   full(
     'navigation',
     'tools',
-    /^(?:save for later|read later|pin for later|cite this(?: (?:article|page|story))?|metrics|download(?: pdf| transcript)?|transcript|full text|abstract only|access options|doi\s?: ?https?:\/\/\S+|(?:download )?references|reprints(?: (?:and|&) permissions)?|rights (?:and|&) permissions|request permissions|get shareable link|open access|export citation|\d[\d.,]*\s?k? (?:accesses|citations?|altmetric|downloads?|reads)|\d{1,3}-? ?min(?:ute)?n?s?\.?(?: (?:de )?(?:read|listen|watch|lesezeit|lectura|lecture|zum lesen))|listen live|watch (?:live|now|highlights|next|the video)|donate(?: now)?|give now|become a member|send flowers|plant a tree|(?:sign|view) (?:the )?guest ?book|share (?:your )?memories|light a candle|previous (?:issue|story|post)|next (?:issue|story|post)|(?:previous|next) (?:story|post|article)\s?: .{2,120}|anyone (?:you share|with) .{0,24}\blink\b.{0,80}|report (?:a|an) (?:typo|error|correction|problem)(?: or typo)?|reporta un error|fehler melden|signaler une erreur|reserve aux abonnes|article reserve aux abonnes|nur fur abonnenten|solo suscriptores|subscriber[- ]only(?: content)?|members only|vertrag kundigen|nutzungsbedingungen|zur (?:startseite|ubersicht)|zuruck zur ubersicht|lesermeinungen(?: \(\d+\))?|empfohlener redaktioneller inhalt|externer inhalt|contenido externo)[.:!]?$/,
+    /^(?:save for later|read later|pin for later|cite this(?: (?:article|page|story))?|metrics|download(?: pdf| transcript)?|transcript|full text|abstract only|access options|doi\s?: ?https?:\/\/\S+|(?:download )?references|reprints(?: (?:and|&) permissions)?|rights (?:and|&) permissions|request permissions|get shareable link|open access|export citation|\d[\d.,]*\s?k? (?:accesses|citations?|altmetric|downloads?|reads)|\d{1,3}-? ?min(?:ute)?n?s?\.?(?: (?:de )?(?:read|listen|watch|lesezeit|lectura|lecture|zum lesen))|listen live|watch (?:live|now|highlights|next|the video)|donate(?: now)?|give now|become a member|send flowers|plant a tree|(?:sign|view) (?:the )?guest ?book(?: online)?|share (?:your )?memories|light a candle|previous (?:issue|story|post)|next (?:issue|story|post)|(?:previous|next) (?:story|post|article)\s?: .{2,120}|anyone (?:you share|with) .{0,24}\blink\b.{0,80}|report (?:a|an) (?:typo|error|correction|problem)(?: or typo)?|reporta un error|fehler melden|signaler une erreur|reserve aux abonnes|article reserve aux abonnes|nur fur abonnenten|solo suscriptores|subscriber[- ]only(?: content)?|members only|vertrag kundigen|nutzungsbedingungen|zur (?:startseite|ubersicht)|zuruck zur ubersicht|lesermeinungen(?: \(\d+\))?|empfohlener redaktioneller inhalt|externer inhalt|contenido externo)[.:!]?$/,
     { sentences: true, maxWords: 20 },
   ),
   full(
@@ -182,6 +182,16 @@ export const navigationRules: readonly Rule[] = [
     /^(?:tags?|labels|topics?|related topics|filed under|filed in|posted in|categories|category|keywords|in this (?:article|story)|more on|temas|etiquetas|archivado en|sujets|mots[- ]cles|verwandte themen|themen|schlagworte|schlagworter|stichworte|tagged(?: with| as)?)\s?:\s?.{1,160}$/,
     {
       zones: ['head', 'tail'],
+    },
+  ),
+  // "Tags ferry Ellery winter"
+  hint(
+    'navigation',
+    'tags-without-mark',
+    /^(?:tags|schlagworte|schlagworter|etiquetas|mots-cles|filed under|posted in|tagged) \p{L}.{2,120}$/u,
+    {
+      maxWords: 16,
+      zones: ['middle', 'tail'],
     },
   ),
   full(

@@ -40,6 +40,19 @@ export const newsletterRules: readonly Rule[] = [
     /^(?:thanks?(?: you)? for (?:contacting|signing up|your (?:submission|interest|feedback|message))\b.{0,120}|we(?:'ve| have) received your (?:submission|message|request)\b.{0,60})$/,
     { sentences: true, maxWords: 24 },
   ),
+  // What a form says of what is typed into it, and what becomes of an address.
+  full(
+    'newsletter',
+    'form-says',
+    /^(?:(?:a |please enter a |enter a )?(?:valid )?e-?mail(?: address)? is (?:required|not valid|invalid)|(?:please )?(?:enter|provide) a valid e-?mail\b.{0,30}|invalid e-?mail\b.{0,30}|please select at least one\b.{0,40}|(?:this field|name) is required|(?:introduce|escribe) un (?:correo|e-?mail) valido|el correo no es valido|(?:veuillez (?:saisir|entrer|indiquer) une )?adresse (?:e-?mail )?(?:in)?valide|(?:bitte )?(?:geben sie )?eine gultige e-?mail\b.{0,30}|(?:your|tu|su|votre|ihre|deine) (?:e-?mail|correo|adresse|e-?mail-adresse)\b.{0,40}\b(?:never|not|nunca|no|jamais|pas|nicht|niemals|nie)\b.{0,30}\b(?:shared?|sold|compart\p{L}+|ceded?\p{L}*|cedid\p{L}*|communiquee?|partagee?|transmise?|vendue?|weitergegeben|verkauft)\b.{0,40})[.!]?$/u,
+    { sentences: true, maxWords: 18 },
+  ),
+  full(
+    'newsletter',
+    'why-received',
+    /^(?:you(?:'re| are| have)? (?:are )?(?:receiv(?:ing|ed)|getting) (?:this|these) (?:e-?mails?|newsletters?|messages?)|(?:recibes|recibe|has recibido) est[ea] (?:correo|boletin|mensaje|e-?mail|newsletter)|vous (?:recevez|avez recu) (?:ce|cet|cette) (?:e-?mail|mail|message|lettre|infolettre|newsletter)|(?:sie|du) (?:erhalten|erhaltst|bekommen|bekommst) (?:diese[ns]?|unseren) (?:e-?mail|mail|nachricht|newsletter))\b.{0,160}$/,
+    { sentences: true, maxWords: 30 },
+  ),
   full(
     'newsletter',
     'privacy-notice',
@@ -49,7 +62,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'listen',
-    /^(?:(?:new ?)?you can (?:now )?listen to .{2,60}\b(?:articles?|stories)|listen to (?:the |our |more )?.{2,60}\b(?:podcast )?wherever you (?:get|listen|find)\b.{0,40}|artikel zum horen.{0,20}|(?:ecouter|ecoutez) (?:cet|l')? ?article.{0,20}|escuch[ae] (?:esta|la) (?:nota|noticia).{0,20}|produced by .{2,30} (?:audio|using .{2,40}))[.!]?$/,
+    /^(?:(?:new ?:? ?)?you can (?:now )?listen to .{2,60}\b(?:articles?|stories)|listen to (?:the |our |more )?.{2,60}\b(?:podcast )?wherever you (?:get|listen|find)\b.{0,40}|artikel zum horen.{0,20}|(?:ecouter|ecoutez) (?:cet|l')? ?article.{0,20}|escuch[ae] (?:esta|la) (?:nota|noticia).{0,20}|produced by .{2,30} (?:audio|using .{2,40}))[.!]?$/,
     { sentences: true, maxWords: 18 },
   ),
   full(
@@ -71,6 +84,12 @@ export const newsletterRules: readonly Rule[] = [
     'to-inbox',
     /^(?=.*\b(?:kostenlos|gratis|gratuite?ment|free|taglich|daily|jeden|every|cada|chaque)\b).{0,80}\b(?:in ihr(?:em)? postfach|in your inbox|en (?:su|tu) (?:correo|bandeja)|dans votre boite mail)\b.{0,20}$/,
     { sentences: true, maxWords: 18 },
+  ),
+  full(
+    'newsletter',
+    'straight-to-inbox',
+    /^.{0,160}\b(?:(?:straight|direct|directly|delivered|right|sent) (?:in)?to your in-?box(?:es)?|direkt in (?:ihr|dein) postfach|directement dans votre boite(?: mail)?|directamente (?:en|a) tu (?:correo|bandeja)\b.{0,20})[.!]?$/,
+    { scrapes: true, sentences: true, maxWords: 30 },
   ),
   full(
     'newsletter',
@@ -100,7 +119,7 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'costs',
-    /^(?:(?:danach|dann|anschliessend|then|after that|puis|ensuite|luego|despues),? )?(?:nur |only |just |solo |seulement |ab |from |desde |des )?[$€£]? ?\d[\d.,]* ?[$€£]? ?(?:\/|per|an?|al|par|im|pro|por|je) ?(?:month|monat|mois|mes|week|woche|semana|semaine|year|jahr|an|ano)\b.{0,30}$|^(?:(?:try|teste[n]?|essayez|prueba) )?(?:\d+|one|ein(?:en)?|un|une?) (?:monate?|wochen?|tage?|months?|weeks?|days?|mois|semaines?|jours?|mes(?:es)?|semanas?|dias?) (?:gratis|free|kostenlos|gratuite?s?|offerte?s?)\b.{0,30}$|^(?:jetzt |hier )?weiterlesen mit .{2,40}$/,
+    /^(?:(?:danach|dann|anschliessend|then|after that|puis|ensuite|luego|despues),? )?(?:nur |only |just |solo |seulement |ab |from |desde |des )?[$€£]? ?\d[\d.,]* ?[$€£]? ?(?:\/|per|an?|al|par|im|pro|por|je) ?(?:month|monat|mois|mes|week|woche|semana|semaine|year|jahr|an|ano)\b.{0,30}$|^(?:(?:try|teste[n]?|essayez|prueba) )?(?:\d+|one|ein(?:en)?|un|une?) (?:monate?|wochen?|tage?|months?|weeks?|days?|mois|semaines?|jours?|mes(?:es)?|semanas?|dias?) (?:gratis|free|kostenlos|gratuite?s?|offerte?s?)\b.{0,30}$|^(?:(?:diesen (?:artikel|text|beitrag)|jetzt|hier) )*weiterlesen mit .{1,40}$/,
     {
       scrapes: true,
       sentences: true,
@@ -122,6 +141,11 @@ export const newsletterRules: readonly Rule[] = [
     /^(?:(?:have|did|do|are|were|is|has) (?:you|your)\b[^?]{4,120}\? (?:you can (?:reach|contact) [\p{L}.'-]+(?: [\p{L}.'-]+)?|send (?:it|them|us)|e-?mail|contact|write to|call|text|message|tell us|get in touch)\b.{0,60}(?:@|\d{3}|\bus\b|touch).{0,60}|(?:haben|kennen|wissen|waren|sind) sie\b[^?]{4,120}\? (?:schreiben|mailen|melden|rufen) sie (?:uns|sich|an|ihre)\b.{0,100}|¿?(?:has|te ha|tienes|sabes|conoces|eres|ha)\b[^?]{4,120}\? (?:escribenos|cuentanos|(?:manda|envia)nos\p{L}*|contacta con nosotros|escribe a)\b.{0,100}|(?:avez|etes|connaissez)[- ]vous\b[^?]{4,120}\? (?:ecrivez|contactez|racontez|envoyez)[- ](?:nous|a)\b.{0,100})$/u,
     { sentences: true, maxWords: 40 },
   ),
+  full('newsletter', 'named-in-marks', /^(?:newsletters?|infolettre|boletin) "[^"]{2,40}"$/, {
+    sentences: true,
+    quotes: true,
+    maxWords: 10,
+  }),
   full('newsletter', 'named', /^newsletters?(?:\s?: | (?:[\p{L}' -]{2,24} \| )?(?=["|]|.*\|)).{2,60}$/u, {
     maxWords: 8,
     zones: ['head', 'tail'],
@@ -163,13 +187,13 @@ export const newsletterRules: readonly Rule[] = [
   full(
     'newsletter',
     'terms',
-    /^(?:by (?:signing up|subscribing|submitting|providing|entering|clicking)|this site is protected by recaptcha|you can (?:unsubscribe|opt out)(?: at any ?time| any ?time| whenever| from (?:these|our|all|any)| by | via |$)|unsubscribe at any time|we (?:will never|won't) (?:share|sell|spam)|al suscribirte|al registrarte|en vous inscrivant|vous pouvez vous desinscrire|mit (?:der|ihrer) anmeldung|sie konnen sich jederzeit|abmeldung jederzeit)\b.{0,300}$/,
+    /^(?:by (?:signing up|subscribing|submitting|providing|entering|clicking)|this site is protected by recaptcha|you can (?:unsubscribe|opt out)(?: at any ?time| any ?time| whenever| from (?:these|our|all|any)| by | via |$)|(?:newsletters are free\. )?unsubscribe (?:at )?any ?time|we (?:will never|won't) (?:share|sell|spam)|al suscribirte|al registrarte|en vous inscrivant|vous pouvez vous desinscrire|mit (?:der|ihrer) anmeldung|sie konnen sich jederzeit|abmeldung jederzeit)\b.{0,300}$/,
     { sentences: true, maxWords: 60 },
   ),
   full(
     'newsletter',
     'paywall',
-    /^(?:(?:you (?:(?:do not|don't) )?have (?:full |free )?access to this\b.{0,80}|this (?:article|story|content) is (?:for|available to|reserved for|exclusive to) .{0,40}(?:subscribers|members)(?: only)?|already (?:a )?(?:subscriber|member|have an account).{0,40}|(?:to continue reading|to read the (?:full|rest)|unlock|keep reading).{0,80}(?:subscribe|subscription|sign in|log in|register|account|article|for free|per month)?.{0,40}|you have (?:reached|read|\d+).{0,40}(?:free )?articles?.{0,40}|support (?:our|local|independent) journalism.{0,80}|(?:thank you|thanks) for (?:reading|being|supporting|visiting|registering|subscribing).{0,100}|this (?:article|story|reporting|work) (?:was|is) (?:produced|made possible|supported|funded).{0,20}(?:support|by|thanks).{0,30}(?:members|readers|donors|subscribers|viewers like you).{0,40}|(?:if you (?:can|are able),? )?(?:please )?(?:donate|become a member|join us|make a (?:gift|donation)|support us|chip in|keep us going)(?: (?:today|now|here|to|and|by)\b.{0,60})?|contenido exclusivo para suscriptores|solo para suscriptores|(?:cet )?article (?:est )?(?:reserve|disponible).{0,20}abonnes|offrir (?:l'article|un article|un abonnement)|¿?(?:quieres|tu suscripcion|si quieres)\b.{0,80}suscripcion.{0,60}|il vous reste .{0,40} de cet article.{0,100}|(?:deja abonne|deja inscrit) ?\?.{0,40}|(?:dieser artikel|weiterlesen) (?:ist )?(?:nur )?(?:fur|mit) (?:abonnenten|.{0,30}abo).{0,40}|sie haben bereits ein (?:abo|konto).{0,40}|ya eres suscriptor.{0,40})[.!?]?)$/,
+    /^(?:(?:you (?:(?:do not|don't) )?have (?:full |free )?access to this\b.{0,80}|this (?:article|story|content) is (?:for|available to|reserved for|exclusive to) .{0,40}(?:subscribers|members)(?: only)?|already (?:a )?(?:subscriber|member|have an account).{0,40}|(?:to continue reading|to read the (?:full|rest)|unlock|keep reading).{0,80}(?:subscribe|subscription|sign in|log in|register|account|article|for free|per month)?.{0,40}|you have (?:reached|read|\d+).{0,40}(?:free )?articles?.{0,40}|support (?:our|local|independent) journalism.{0,80}|(?:thank you|thanks) for (?:reading|being|supporting|visiting|registering|subscribing).{0,100}|this (?:article|story|reporting|work) (?:was|is) (?:produced|made possible|supported|funded).{0,20}(?:support|by|thanks).{0,30}(?:members|readers|donors|subscribers|viewers like you).{0,40}|(?:if you (?:can|are able),? )?(?:please )?(?:donate|become a member|join us|make a (?:gift|donation)|support us|chip in|keep us going)(?: (?:today|now|here|to|and|by)\b.{0,60})?|contenido exclusivo para suscriptores|solo para suscriptores|(?:cet )?article (?:est )?(?:reserve|disponible).{0,20}abonnes|offrir (?:l'article|un article|un abonnement)|¿?(?:quieres|tu suscripcion|si quieres)\b.{0,80}suscripcion.{0,60}|il vous reste .{0,40} de cet article.{0,100}|(?:deja abonne|deja inscrit) ?\?.{0,40}|(?:dieser artikel|weiterlesen) (?:ist )?(?:nur )?(?:fur|mit) (?:abonnenten|.{0,30}abo).{0,40}|sie haben bereits ein (?:abo|konto).{0,40}|(?:sie sind )?(?:bereits|schon) (?:abonnent(?:in)?|kunde|kundin|mitglied)\b ?\?.{0,40}|ya eres suscriptor.{0,40})[.!?]?)$/,
     { sentences: true, maxWords: 24 },
   ),
 ];

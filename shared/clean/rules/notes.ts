@@ -48,6 +48,12 @@ export const noteRules: readonly Rule[] = [
     /^(?:dear|liebe|cher(?:s|es)?|queridos?|estimados?) (?:readers?|leser(?:innen)?|lectrices?|lecteurs?|lector(?:es|as)?)\b.{0,40}[,!]$/,
     { sentences: true, maxWords: 6 },
   ),
+  full(
+    'newsletter',
+    'appeal-to-reader',
+    /^(?:dear|liebe|cher(?:s|es)?|queridos?|estimados?) (?:readers?|leser(?:innen)?(?: und leser)?|lectrices?|lecteurs?|lector(?:es|as)?)\b.{20,}\b(?:members?|subscri\p{L}+|donat\p{L}+|support|mitglied\p{L}*|abonn\p{L}+|unterstutz\p{L}+|spende\p{L}*|adherer|don|soutenez|soci[oa]s?|suscri\p{L}+|dona\p{L}*|apoy\p{L}+)\b.*$/u,
+    { scrapes: true, sentences: true, maxWords: 120 },
+  ),
   // "Ann Lee is a politics reporter for the Harbor Post. Send tips to …"
   full(
     'other',
@@ -166,8 +172,28 @@ export const noteRules: readonly Rule[] = [
   full(
     'other',
     'embedded',
-    /^(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|an dieser stelle (?:finden sie|findest du|befindet sich|steht|ist)\b.{0,30}\b(?:inhalt|video|beitrag|post)\b.{0,220}|ich (?:bin (?:damit )?einverstanden|stimme zu), dass\b.{0,360}|(?:this|the) (?:content|video|post) (?:is not available|cannot be displayed|is hosted)\b.{0,160}|(?:ce|cet) (?:contenu|video) (?:est bloque|n'est pas (?:disponible|visible|affiche)|n'a pas pu)\b.{0,200}|(?:este )?contenido (?:no disponible|externo)\b.{0,120})$/,
+    /^(?:empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|an dieser stelle (?:finden sie|findest du|befindet sich|steht|ist)\b.{0,30}\b(?:inhalt|video|beitrag|post)\b.{0,220}|ich (?:bin (?:damit )?einverstanden|stimme zu), dass\b.{0,360}|(?:this|the) (?:content|video|post) (?:is not available|cannot be displayed|is hosted)\b.{0,160}|contenus? externes?|(?:ce|cet) (?:contenu|video)(?: externe)? (?:est bloque|ne peut (?:pas )?etre affiche|n'est pas (?:disponible|visible|affiche)|n'a pas pu)\b.{0,200}|(?:este )?contenido (?:no disponible|externo)\b.{0,120})$/,
     { sentences: true, maxWords: 70 },
+  ),
+  // "[Embedded content: map]", "[Coffee button]": what a scraper writes for what is no text.
+  full(
+    'other',
+    'placeholder',
+    /^\[(?:(?:embed(?:ded)?|eingebettete[rs]?|contenu (?:integre|externe)|contenido (?:incrustado|insertado|externo))\b[^\]]{0,80}|[^\]:"]{2,40} (?:button|embed|widget|player|icon|logo|iframe|bouton|boton|schaltflache))\]$/,
+    { sentences: true, maxWords: 14 },
+  ),
+  full(
+    'other',
+    'browser',
+    /^(?:your|ihr|votre|tu|su) (?:current )?(?:web )?(?:browser|navegador|navigateur)\b.{0,40}\b(?:compatible|support\p{L}*|unterstutzt|outdated|veraltet|old|obsolete?|anticuado|charge|soporta|admite)\b.{0,80}$/u,
+    { sentences: true, maxWords: 20 },
+  ),
+  // What stands above each release of an office of the United States.
+  full(
+    'other',
+    'official-site',
+    /^(?:an official (?:web)?site of the .{3,80}|here(?:'s|'s| is) how you know\W*|official websites use \.(?:gov|mil)|an? \.(?:gov|mil) website belongs to an official\b.{0,80}|secure \.(?:gov|mil) websites use https|a lock\b.{0,40}\bmeans you(?:'ve| have) safely connected\b.{0,160})$/,
+    { sentences: true, maxWords: 40 },
   ),
   full(
     'other',

@@ -22,6 +22,16 @@ export const offerRules: readonly Rule[] = [
     ),
     { maxWords: 14 },
   ),
+  // "Try 1 month for $1. Support local journalism.", "Kein Zugang? Jetzt für 1 Euro testen"
+  full(
+    'newsletter',
+    'trial',
+    new RegExp(
+      `^(?:(?:[^.?!]{4,80}[.?!] )?(?:try|get|enjoy|start|prueba|disfruta|essayez|testez|profitez)(?: [\\p{L}\\d]+){0,3}? (?:(?:for|por|pour|de) )?(?:\\d+|an?|one|un|une) (?:weeks?|months?|semanas?|mes(?:es)?|semaines?|mois) (?:for|por|pour|a)(?: (?:only|just|solo|seulement))? ${CURRENCY}|(?:[^.?!]{4,80}[.?!] )?(?:jetzt|hier) (?:schon )?(?:ab|fur)(?: nur)? ${CURRENCY}(?: (?:im monat|monatlich))? (?:testen|lesen|weiterlesen|abonnieren|bestellen|sichern))(?![\\p{L}]).{0,60}$`,
+      'u',
+    ),
+    { scrapes: true, sentences: true, maxWords: 24 },
+  ),
   full(
     'newsletter',
     'cancel',

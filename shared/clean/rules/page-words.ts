@@ -67,6 +67,17 @@ export const pageWordRules: readonly Rule[] = [
     /^(?:(?:in|en|dans) (?:the |el |le )?(?:next|proximo|prochain) (?:issue|numero)|next issue|proximo numero|prochain numero|(?:in der )?nachste[nr]? ausgabe|im nachsten heft)\s?: .{2,100}$/,
     { sentences: true, quotes: true, maxWords: 16, zones: ['middle', 'tail'] },
   ),
+  full(
+    'newsletter',
+    'makes-possible',
+    /^(?:you|your (?:support|gift|donation|membership)s?|readers like you|(?:ihr|du|sie) |(?:ihre|deine|eure) unterstutzung|vous|votre (?:soutien|don)|tu (?:apoyo|ayuda|suscripcion)) ?(?:help |helps )?(?:makes?|keeps?|funds?|powers?|sustains?|mach(?:en|t|st)|ermoglich(?:en|t|st)|rend(?:ez)?|permet(?:tez)?|hace[ns]?) (?:our|us|this|unsere[nr]?|notre|nuestr[oa]s?|posible nuestr[oa]|possible notre) (?:work|journalism|reporting|newsroom|stories|going|free|arbeit|journalismus|travail|journalisme|trabajo|periodismo)\b.{0,40}$/,
+    { scrapes: true, sentences: true, maxWords: 14 },
+  ),
+  full(
+    'navigation',
+    'of-recipe',
+    /^(?:save|print|pin|rate|share|jump to|go to)(?: the| this)? recipe$|^(?:guardar|imprimir|compartir|ir a)(?: la| esta)? receta$|^(?:aller a la|imprimer la|enregistrer la|sauvegarder la|voir la) recette(?: imprimer)?$|^(?:(?:direkt )?zum rezept(?: springen)?|rezept (?:speichern|drucken|merken|teilen))$/,
+  ),
   full('navigation', 'buttons', /^[^[\]]{0,80}(?:\[\p{L}[\p{L} ]{1,20}\]\s*){2,}$/u, { maxWords: 20 }),
   full(
     'navigation',
@@ -119,7 +130,7 @@ export const pageWordRules: readonly Rule[] = [
   full(
     'comments',
     'what-you-think-of-it',
-    /^(?:qu'avez-vous pense de (?:ce|cet|cette) (?:article|contenu|page|video)|what did you think of (?:this|our) (?:article|story|page|content)|¿?que te ha parecido (?:este|esta) (?:articulo|noticia|contenido|reportaje)|wie (?:fanden|gefallt|finden) (?:sie|dir|ihnen) (?:diesen|dieser) (?:artikel|beitrag|text)) ?\?.{0,40}$/,
+    /^(?:qu'avez-vous pense de (?:ce|cet|cette) (?:article|contenu|page|video)|what did you think of (?:this|our) (?:article|story|page|content)|¿?que te ha parecido (?:este|esta) (?:articulo|noticia|contenido|reportaje)|wie (?:fanden|gefallt|finden) (?:sie|dir|ihnen) (?:diesen|dieser) (?:artikel|beitrag|text|newsletter)|how (?:did|do) you (?:like|find|enjoy) (?:today's|this|our) (?:newsletter|edition|issue|briefing|article|story)|how (?:was|would you rate) (?:today's|this) (?:newsletter|edition|issue|briefing|article|story)) ?\?.{0,40}$/,
     { sentences: true, maxWords: 14 },
   ),
   full(

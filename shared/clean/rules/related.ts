@@ -62,6 +62,20 @@ export const relatedRules: readonly Rule[] = [
       maxWords: 24,
     },
   ),
+  // "Ann Lee joins the panel to discuss the bridge on 'Morning Ferry.'"
+  full(
+    'related',
+    'of-programme',
+    /^.{3,160}\b(?:discuss(?:es)?|reports?|joins?|reacts?|weighs? in|breaks? down|explains?|speaks?|talks?|argues?|analy[sz]es?|details|shares?|examines?|looks? at)\b.{0,200}\b(?:on|for|to) ['"][^'"]{3,40}[.,]?['"]?\.?$/,
+    { scrapes: true, sentences: true, quotes: true, maxWords: 36, zones: ['head'] },
+  ),
+  full(
+    'related',
+    'more-of-section',
+    /^(?:more|other|latest|top|recent) (?:\p{L}+ ){1,3}(?:news|stories|coverage|headlines|articles|videos)$|^(?:mas|otras|ultimas) noticias (?:de|sobre|en) .{2,30}$|^(?:mehr|weitere|aktuelle|neue) (?:nachrichten|meldungen|artikel|themen|videos) (?:aus|zu|von|uber) .{2,30}$|^(?:plus d'|autres |toute l')(?:actualites?|articles|infos) (?:de|du|sur|en) .{2,30}$/u,
+    { maxWords: 7, zones: ['tail'] },
+  ),
+  full('related', 'count', /^\d{1,2} (?:related|relacionad[oa]s)(?: (?:articles|stories|noticias))?$/),
   full('related', 'mehr', /^.{10,140}[?.!] (?:mehr|plus|mas|more)$/, { maxWords: 24 }),
   full(
     'related',

@@ -2,13 +2,13 @@ import { full, hint, type Rule } from '../rule.ts';
 
 /** Words of which share bars are made; a line of nothing else is one. */
 const WORD =
-  '(?:share|tweet|pin(?: it)?|post|like|facebook|twitter|x|instagram|threads|bluesky|mastodon|whats ?app|telegram|mailto|linked ?in|pinterest|reddit|tumblr|flipboard|e-?mail(?: this)?|mail|sms|messenger|print|copy(?: link| url)?|copied!?|save|bookmark|more|link|pocket|youtube|tiktok|snapchat|xing|rss|google(?: news|\\+)?|vk|line|wechat|weibo|compartir|imprimir|guardar|copiar(?: enlace)?|correo|partager|imprimer|enregistrer|envoyer|copier(?: le lien)?|courriel|teilen|drucken|merken|kopieren|link kopieren|versenden|mailen|twittern|pinnen|enviar|copiar url|\\d[\\d.,]*k?(?![\\w.,]))';
+  '(?:share|tweet|pin(?: it)?|post|like|facebook|twitter|x|instagram|threads|bluesky|mastodon|whats ?app|telegram|mailto|linked ?in|pinterest|reddit|tumblr|flipboard|e-?mail(?: this)?|mail|sms|messenger|print|copy(?: link| url)?|copied!?|save|bookmark|more|link|pocket|youtube|tiktok|snapchat|xing|rss|google(?: news|\\+)?|vk|line|wechat|weibo|compartir|imprimir|guardar|copiar(?: enlace)?|correo|partager|imprimer|enregistrer|envoyer|copier(?: le lien)?|courriel|teilen|drucken|merken|kopieren|link kopieren|versenden|mailen|twittern|pinnen|enviar|copiar url|licen[cs]e|reprints?|x\\.com|more options|mas opciones|plus d.options|weitere optionen(?: zum teilen)?|forward(?: to a friend)?|(?:share|partager|compartir|teilen) (?:on|sur|en|auf) (?:facebook|twitter|x|whatsapp|linkedin)|\\d[\\d.,]*k?(?![\\w.,]))';
 
 export const shareRules: readonly Rule[] = [
   full(
     'share',
     'please',
-    /^(?:pin (?:this|it)(?: \w+)? (?:for later|to save)\b.{0,20}|pin (?:it|this) ?!|did you make this\b.{0,80}|(?:artikel|beitrag|text) gefallen\?.{0,60}|(?:if you )?(?:enjoyed|liked) (?:reading )?this (?:post|article|story)\b.{0,120}|valora esta (?:noticia|nota)|te (?:gusto|ha gustado) (?:este|la|el) .{0,60}\?.{0,40}|(?:cet article|cette recette) vous a plu ?\?.{0,60}|(?:gefallt (?:dir|ihnen)|do you (?:like|enjoy)|like|te gusta|vous aimez),? (?:was du (?:hier )?liest|was sie (?:hier )?lesen|what you(?:'re| are)? read(?:ing)?|lo que (?:lees|lee)|ce que vous lisez) ?\?.{0,120}|hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen\?.{0,60}|besuchen sie (?:unseren|unser) .{2,40}shop.{0,20})$/,
+    /^(?:pin (?:this|it)(?: \w+)? (?:for later|to save)\b.{0,20}|pin (?:it|this) ?!|(?:did|have) you (?:make|made|try|tried|cook|cooked) this\b.{0,80}|(?:vous avez|avez-vous) (?:realise|teste|essaye|fait|prepare) cette recette\b.{0,80}|(?:has|habeis) (?:hecho|preparado|probado) esta receta\b.{0,80}|hast du (?:das|dieses) rezept (?:ausprobiert|nachgekocht|gemacht)\b.{0,80}|if you (?:like|enjoy|love) what (?:you(?:'re| are)? read(?:ing)?|we do|i do)\b.{0,140}|si te gusta lo que (?:lees|hacemos|escribo)\b.{0,140}|si vous aimez ce que (?:vous lisez|nous faisons|j'ecris)\b.{0,140}|wenn (?:dir|ihnen|euch) gefallt, was\b.{0,140}|(?:artikel|beitrag|text) gefallen\?.{0,60}|(?:if you )?(?:enjoyed|liked) (?:reading )?this (?:post|article|story)\b.{0,120}|valora esta (?:noticia|nota)|te (?:gusto|ha gustado) (?:este|la|el) .{0,60}\?.{0,40}|(?:cet article|cette recette) vous a plu ?\?.{0,60}|(?:gefallt (?:dir|ihnen)|do you (?:like|enjoy)|like|te gusta|vous aimez),? (?:was du (?:hier )?liest|was sie (?:hier )?lesen|what you(?:'re| are)? read(?:ing)?|lo que (?:lees|lee)|ce que vous lisez) ?\?.{0,120}|hat (?:ihnen|dir) (?:der|dieser) (?:artikel|beitrag) gefallen\?.{0,60}|besuchen sie (?:unseren|unser) .{2,40}shop.{0,20})$/,
     { sentences: true, maxWords: 24 },
   ),
   full(
@@ -31,7 +31,7 @@ export const shareRules: readonly Rule[] = [
   full(
     'share',
     'this',
-    /^(?:(?:please|kindly) )?(?:share|tweet|e-?mail|print|save|like|bookmark|forward)(?: and (?:share|tweet|like|save|print|follow))? (?:this|the|our|your|it|full)(?: (?:article|story|post|page|recipe|news|content|thoughts|link|on|via|with|to|by|using|your|friends|a|friend|facebook|twitter|x|social|media|whatsapp|e-?mail|linkedin|now|others))*[:.!]?$/,
+    /^(?:(?:please|kindly) )?(?:share|tweet|e-?mail|print|save|like|bookmark|forward)(?: and (?:share|tweet|like|save|print|follow))? (?:this|the|our|your|it|full)(?: (?:article|story|post|page|recipe|update|entry|news|content|thoughts|link|on|via|with|to|by|using|your|friends|a|friend|facebook|twitter|x|social|media|whatsapp|e-?mail|linkedin|now|others))*[:.!]?$/,
     { maxWords: 10, sentences: true },
   ),
   full(

@@ -9,6 +9,49 @@ export const sponsorRules: readonly Rule[] = [
   ),
   full(
     'sponsor',
+    'small-print',
+    /^(?:.{0,160}[.!?] )?(?:gambling problem\?.{0,80}|must be (?:18|19|21)\+? (?:or older |years or older |and over )?(?:to|and)\b.{0,100}|(?:.{0,40}\b)?(?:terms (?:and conditions |& conditions )?apply|t&cs? apply|rates? (?:are |is )?subject to change(?: without notice)?|member fdic|equal housing lender))[.!]?$/,
+    { sentences: true, maxWords: 40 },
+  ),
+  // "Vote yes on Measure 4. Paid for by Friends of the Ferry."
+  full(
+    'sponsor',
+    'paid-for-by',
+    /^(?:.{0,160}[.!?"] )?(?:ad )?paid (?:political (?:ad|announcement) )?(?:for )?(?:and authori[sz]ed )?by (?:the )?\p{L}.{3,120}$/u,
+    {
+      scrapes: true,
+      sentences: true,
+      maxWords: 36,
+    },
+  ),
+  // "Banking that feels like home. Learn more."
+  full(
+    'sponsor',
+    'learn-more',
+    /^.{10,320}[.!?] (?:learn more|find out more|shop now|see how|discover more|en savoir plus|decouvrez-le|mehr erfahren|jetzt (?:informieren|entdecken)|mas informacion|descubrelo|saber mas|informate)[.!]?$/,
+    { scrapes: true, sentences: true, maxWords: 60 },
+  ),
+  full(
+    'sponsor',
+    'coffee',
+    /^(?:.{0,160}\b)?(?:buy(?:ing)? (?:me|us) a coffee|invita(?:me|nos) a un cafe|(?:offrez|payez)-(?:moi|nous) un cafe|spendier\p{L}* (?:mir|uns) einen kaffee)\b.{0,100}$/u,
+    { scrapes: true, sentences: true, maxWords: 40 },
+  ),
+  // "Hoy en Bazar por 59,90 € (antes 84,00 €)"
+  full(
+    'sponsor',
+    'price-in-shop',
+    /^(?:(?:hoy|ahora|today|now|jetzt|heute|actuellement) )?(?:en|at|on|bei|chez|sur) [\p{L}\p{N}.' &-]{2,30} (?:por|for|fur|pour|a) [$€£]? ?\d[\d.,]* ?[$€£]?(?: \(.{3,30}\))?$/u,
+    { maxWords: 12 },
+  ),
+  full(
+    'sponsor',
+    'affiliated-links',
+    /^(?:(?:nota|aviso|note|hinweis|disclosure)\s?: )?(?:algunos|este|esta|los|certains?|cet|cette|les|some|this|links|enlaces|liens)\b.{0,80}\b(?:enlaces?|links?|liens?)\b.{0,50}\b(?:afiliad\p{L}+|affili\p{L}+)\b.{0,260}$/u,
+    { sentences: true, maxWords: 60 },
+  ),
+  full(
+    'sponsor',
     'commission-if',
     /^(?:[^.!?]{4,120}[.!] )?(?:if|when) you (?:buy|purchase|order|click|shop|make a purchase|sign up)\b.{0,120}\b(?:commission|affiliate)\b.{0,160}$/,
     { sentences: true, maxWords: 50 },
@@ -28,7 +71,7 @@ export const sponsorRules: readonly Rule[] = [
   full(
     'sponsor',
     'kitchen',
-    /^(?:cook mode(?:\s?[:|-].{2,60})?|(?:\d(?:\/\d)?x[ ,|/]*){2,}|us customary\b.{0,20}|nutrition(?:al)? (?:information|facts|values?) (?:is|are) (?:automatically |only )?(?:calculated|estimate[sd]?|an estimate|provided)\b.{0,140})$/,
+    /^(?:cook mode(?:\s?[:|-].{2,60}| .{0,50}\b(?:screen|awake)\b.{0,30})?|(?:\d(?:\/\d)?x[ ,|/]*){2,}|us customary\b.{0,20}|nutrition(?:al)? (?:information|facts|values?) (?:is|are) (?:automatically |only )?(?:calculated|estimate[sd]?|an estimate|provided)\b.{0,140})$/,
     { sentences: true, maxWords: 30 },
   ),
   // Of a shop's box: "$169.99", "View at Ironway".

@@ -18,7 +18,11 @@ interface Run {
 /** A run of prose, begun and ended where signs in the text say so. `worth` is each line's weight as prose. */
 export function atItsEdges(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
   const below = belowSignature(run, lines, worth);
-  const told = untilEndMark(throughHeadings(throughPosts(below, lines, worth), lines, worth), lines, worth);
+  const told = untilEndMark(
+    throughLed(throughHeadings(throughPosts(below, lines, worth), lines, worth), lines, worth),
+    lines,
+    worth,
+  );
   return { first: told.first, last: lastSource(told.last, lines, worth) ?? told.last };
 }
 
@@ -176,6 +180,29 @@ function throughHeadings(run: Run, lines: readonly Line[], worth: readonly numbe
   const next = lines.findIndex((_, index) => index > run.last && index <= run.last + NEAR && isHeading(index));
   return before.length < HEADINGS || next < 0 ? run : { first: run.first, last: next + 1 };
 }
+
+/** Lines below the text among which a sentence may lead into a list of figures, and lines of such a list. */
+const LEADS = 8;
+const LED_LINES = 2;
+
+/** "This is how they bowled:" below a box, and below it who bowled how many. */
+function throughLed(run: Run, lines: readonly Line[], worth: readonly number[]): Run {
+  const isFigures = (index: number) => {
+    const line = lines[index];
+    return line !== undefined && !line.sentence && worth[index] !== JUNK && FIGURES.test(line.text);
+  };
+  for (let index = run.last + 1; index <= run.last + LEADS; index++) {
+    const line = lines[index];
+    if (line === undefined || !line.sentence || !line.text.endsWith(':') || worth[index] === JUNK) continue;
+    let end = index;
+    while (isFigures(end + 1)) end++;
+    if (end - index >= LED_LINES) return { first: run.first, last: end };
+  }
+  return run;
+}
+
+/** Names and figures in turn: "Moss 901, Kranz 888", "Marl – Keld 5311:5312". */
+const FIGURES = /^\p{Lu}[\p{L} .'’–-]{2,60} \d[\d.,:–-]*(?:$|[,;] )/u;
 
 /** Signs that papers put where a text ends: behind its last word, or on a line of their own. */
 const END_BEHIND = /[.!?…]["”»’)]?\s?[♦■◆●∎□▪◼]$/u;

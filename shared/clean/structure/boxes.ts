@@ -5,6 +5,7 @@ import type { Line } from '../text/line.ts';
 import { isReported } from '../text/sentence.ts';
 import { endsText } from './closing-list.ts';
 import type { Context } from './context.ts';
+import { OFTEN } from './neighbours.ts';
 
 /** What boxes of plain pages hold beside the words that rules know: a button, a film's title, a product's name. */
 export function boxEvidence(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
@@ -12,6 +13,7 @@ export function boxEvidence(index: number, context: Context, verdicts: readonly 
   if (line.markup !== '') return [];
   return [
     ...arrow(line),
+    ...leadsOn(line),
     ...button(index, line, context),
     ...beside('counter.timecode', 'place.beside-length', index, context, verdicts),
     ...product(index, context, verdicts),
@@ -86,11 +88,22 @@ function arrow({ text, key, words }: Line): Evidence[] {
   return [{ rule: 'navigation.arrow', kind: 'navigation', family: 'template', weight: FULL }];
 }
 
+/** "Follow the count here", "See the sources for this fact-check", "Read about our process": a call that says where it leads. */
+function leadsOn({ key, words }: Line): Evidence[] {
+  if (words < 3 || words > 12 || !beginsAsCall(key) || !LEADS_ON.test(key)) return [];
+  return [{ rule: 'navigation.leads-on', kind: 'navigation', family: 'template', weight: FULL }];
+}
+
+const LEADS_ON =
+  /(?<![\p{L}])(?:here|hier|ici|aqui)$|\b(?:this|diesen?|diese[ms]|cet|cette|est[ea]) (?:article|story|update|post|page|report|fact-?check|newsletter|podcast|artikel|beitrag|text|seite|articulo|noticia|nota|pagina)$|^(?:read|learn|see|view|check|lee|lea|consulta|lisez|decouvrez|lesen sie) (?:more )?(?:about |mehr uber |mas sobre )?(?:our|how we|nuestr[oa]s?|notre|nos|unsere[nr]?) /u;
+
 /** "Copy this link", "APÚNTATE": a few words that call, and stand beside what is known to be none of the article. */
 function button(index: number, line: Line, context: Context): Evidence[] {
   if (line.words > 4 || !beginsAsCall(line.key) || endsText(index, context)) return [];
+  const often = (context.keys.get(line.key) ?? 0) >= OFTEN;
   // The text's own headings call as well, and those of a fact check: "CLAIM", "FACT CHECK".
   if (
+    !often &&
     heads(index, context) &&
     (isAllCapitals(line.text) ? isOneOfHeadings(index, context) : context.zones[index] === 'middle')
   )
@@ -126,7 +139,7 @@ function beside(
 
 /** Above a price and where to pay it: "Ilse Marant: Room Tone", "$28 at Rough House". */
 function product(index: number, context: Context, verdicts: readonly Verdict[]): Evidence[] {
-  const priced = verdicts[index + 1]?.rules.includes('sponsor.price-at');
+  const priced = verdicts[index + 1]?.rules.some((rule) => PRICED.test(rule)) === true;
   if (!priced || !isName(context.lines[index]?.text ?? '')) return [];
   return [
     { rule: 'sponsor.above-price', kind: 'sponsor', family: 'place', weight: 0.58 },
@@ -134,8 +147,12 @@ function product(index: number, context: Context, verdicts: readonly Verdict[]):
   ];
 }
 
-/** Each of its longer words has a capital. */
+const PRICED = /^sponsor\.price-(?:at|in-shop)$/;
+
+/** Each of its longer words has a capital, or it is called by letters and figures: "Olla rápida MagnaChef 6L". */
 function isName(text: string): boolean {
+  if (text.length <= 80 && /^\p{Lu}/u.test(text) && /\s\S*\d\S*$|\p{Ll}\p{Lu}/u.test(text) && !/[.!?]$/.test(text))
+    return true;
   const long = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? [];
   return long.length >= 2 && text.length <= 80 && long.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts';
+import type { Evidence, Verdict } from '../evidence.ts';
 import { findDate, readDateLine } from '../metadata/dates.ts';
 import type { Line } from '../text/line.ts';
 
@@ -118,5 +118,20 @@ export function threadEvidence(index: number, thread: Thread | null): Evidence[]
   return [
     { rule: 'comments.below-header', kind: 'comments', family: 'place', weight: 0.6 },
     { rule: 'comments.before-button', kind: 'comments', family: 'repeat', weight: 0.45 },
+  ];
+}
+
+/** "heron51: It was built crooked." */
+const NICKNAME = /^(?=\S*[\d_]|\p{Ll})[\p{L}\d_.-]{3,24}: \S/u;
+
+/** Of plain text, between two lines that only a page's comments have: what a reader wrote. */
+export function amidComments(index: number, lines: readonly Line[], verdicts: readonly Verdict[]): Evidence[] {
+  const isOfComments = (at: number) => verdicts[at]?.removed === true && verdicts[at].kind === 'comments';
+  const line = lines[index];
+  if (line?.markup !== '' || !NICKNAME.test(line.text)) return [];
+  if (!isOfComments(index - 1) || !isOfComments(index + 1)) return [];
+  return [
+    { rule: 'comments.amid', kind: 'comments', family: 'place', weight: 0.6 },
+    { rule: 'neighbours.comments', kind: 'comments', family: 'neighbours', weight: 0.5 },
   ];
 }

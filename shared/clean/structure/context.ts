@@ -53,6 +53,8 @@ export interface Context extends Ground {
   crowded: ReadonlySet<number>;
   /** Index of the last sentence that stays: a short line above it may be its heading. */
   lastSentence: number;
+  /** How many lines of the text are headings by their place: a few words between two sentences that stay. */
+  headings: number;
   /** Topic words of the sentences that stay. */
   vocabulary: ReadonlySet<string>;
 }

@@ -1,7 +1,7 @@
 import type { RemovalKind } from '../../model/removal.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Line } from '../text/line.ts';
-import { isItem } from '../text/lists.ts';
+import { headsSources, isIngredient, isItem } from '../text/lists.ts';
 import type { Context } from './context.ts';
 import { asks, type Run } from './runs.ts';
 
@@ -34,7 +34,7 @@ export function interruption(index: number, line: Line, context: Context): Evide
   // Below its time, a post of a live report may begin with a headline.
   if (dates.get(index - 1)?.timed) return [];
   const run = runs.around[index];
-  if (!run) return [];
+  if (!run || headsList(index, context)) return [];
   if (isMarkedList(index, run, (at) => dates.get(at)?.iso != null || signatures.has(at)))
     return inRun('related', 'related.marked-list');
   const length = run.to - run.from + 1;
@@ -42,9 +42,25 @@ export function interruption(index: number, line: Line, context: Context): Evide
   const count = (from: number, to: number) => (runs.boxed[to] ?? 0) - (runs.boxed[from] ?? 0);
   const before = count(run.from, index);
   const after = count(index + 1, run.to + 1);
-  if (before === 0 || after === 0 || before + after < length / 4) return [];
+  if (before === 0 || after === 0 || before + after < length / 2.5) return [];
   return inRun('other', 'interruption.between');
 }
+
+/** What heads a list of things, "Ingredients", "Method", though a button of the page may stand below it. */
+function headsList(index: number, { lines, removed, zones }: Context): boolean {
+  const line = lines[index] as Line;
+  if (headsSources(line.key)) return true;
+  if (line.words > HEADING) return false;
+  let at = index + 1;
+  while (at <= index + 2 && removed[at]) at++;
+  const next = lines[at];
+  return zones[at] === 'middle' && next !== undefined && (isIngredient(lines, at) || STEP.test(next.text));
+}
+
+/** Words of what heads a list. */
+const HEADING = 3;
+/** The first of a list with numbers, told in a sentence. */
+const STEP = /^1[.)]\s.*[.!]$/u;
 
 function inRun(kind: RemovalKind, rule: string): Evidence[] {
   return [

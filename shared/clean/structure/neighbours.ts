@@ -1,5 +1,5 @@
 import type { RemovalKind } from '../../model/removal.ts';
-import { speaksOfSelf } from '../address.ts';
+import { beginsAsCall, speaksOfSelf } from '../address.ts';
 import type { Evidence, Verdict } from '../evidence.ts';
 import type { Line } from '../text/line.ts';
 import type { Context } from './context.ts';
@@ -88,11 +88,15 @@ const BOXES: ReadonlySet<RemovalKind> = new Set(['newsletter', 'share', 'cookie'
 
 const ADDRESSED = [/^address\.(?:reader|call)$/, /^address\.(?:object|service)$/];
 
+/** Times from which on a call that comes again is a button. */
+export const OFTEN = 4;
+
 export function repeated(index: number, line: Line, context: Context): Evidence[] {
   if (line.words > 20) return [];
   const times = context.keys.get(line.key) ?? 0;
   if (times < 2) return [];
   // Refrains and lists repeat too.
-  const weight = (context.zones[index] === 'middle' ? 0.25 : 0.5) + (times > 2 ? 0.1 : 0);
+  const often = times >= OFTEN && !line.sentence && beginsAsCall(line.key);
+  const weight = (context.zones[index] === 'middle' && !often ? 0.25 : 0.5) + (times > 2 ? 0.1 : 0);
   return [{ rule: 'repeated.in-file', kind: 'repeated', family: 'repeat', weight }];
 }

@@ -20,7 +20,8 @@ export function headline(index: number, line: Line, context: Context): Evidence[
   const titled = !capitals && isTitleCase(line.text) && line.words >= 6;
   const tail = context.zones[index] === 'tail';
   // Between paragraphs a lone line in sentence case may be a heading, a run of lines a list without marks.
-  if (!tail && ((!capitals && !titled) || isInRun(index, context))) return [];
+  const stacked = capitals && !tail && isStacked(index, context);
+  if (!tail && !stacked && ((!capitals && !titled) || isInRun(index, context))) return [];
   const found: Evidence[] = [];
   const add = (rule: string, family: Evidence['family'], weight: number) =>
     found.push({ rule: `headline.${rule}`, kind: 'related', family, weight });
@@ -30,7 +31,21 @@ export function headline(index: number, line: Line, context: Context): Evidence[
   if (overlap <= 0.4) add('off-topic', 'topic', 0.55);
   else if (overlap <= 0.6) add('little-in-common', 'topic', 0.3);
   if (tail && furnitureBegins(index, context)) add('below-text', 'place', 0.4);
+  if (stacked) add('stacked', 'neighbours', 0.55);
   return found;
+}
+
+/** Words of a headline in capitals. */
+const LOUD = 6;
+
+/** Two headlines in capitals below each other, of which one says what happens: the text's own headings have sentences below them. */
+function isStacked(index: number, { lines }: Context): boolean {
+  const isLoud = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && !line.sentence && line.words >= LOUD && isAllCapitals(line.text) && !isItem(line);
+  };
+  const beside = [index - 1, index + 1].filter(isLoud);
+  return isLoud(index) && [index, ...beside].some((at) => hasHeadlineVerb(lines[at]?.key ?? '')) && beside.length > 0;
 }
 
 /** Words of a header that names what it leads to, so that no list needs to follow: "Don't miss our guide to night trains". */
@@ -78,11 +93,12 @@ export function belowHeader(index: number, line: Line, context: Context, verdict
       if (isOfMarked(index, at, lines)) return [];
       if (context.zones[index] === 'middle') {
         if (!mayBeListed(lines, index) || isPost(index, context) || isQuestion(index, context)) return [];
+        const unheaded = context.headings === 0 && line.words >= UNHEADED;
         if (index - at > 2 && headsNext(index, context)) return [];
         if ((lines[at]?.words ?? 0) >= WHOLE && lines[index + 1]?.sentence && !context.removed[index + 1]) return [];
         if (isBelowBox(index, at, context) || isShortBelow(index, at, context)) return [];
         // One article was announced, and its headline stands above this line; another is as long and as far from the text.
-        const another = line.words >= 6 && topicOverlap(line, context.vocabulary) <= 0.4;
+        const another = (line.words >= 6 || unheaded) && topicOverlap(line, context.vocabulary) <= 0.4;
         if (headsOne(lines[at] as Line) && index - at > 1 && !another) return [];
       }
       return [
@@ -93,6 +109,9 @@ export function belowHeader(index: number, line: Line, context: Context, verdict
   }
   return [];
 }
+
+/** Words of a headline that ends a list in a text without headings of its own. */
+const UNHEADED = 5;
 
 /** A list with marks, or what heads it, where the header has a headline without a mark below it: the text's own list. */
 function isOfMarked(index: number, header: number, lines: readonly Line[]): boolean {

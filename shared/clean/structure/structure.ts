@@ -8,7 +8,7 @@ import { aboveText } from './above-text.ts';
 import { beyondText, deepBelow } from './below-text.ts';
 import { boxEvidence, pitch, signUpEvidence } from './boxes.ts';
 import { captionEvidence } from './caption-evidence.ts';
-import { threadEvidence } from './comment-thread.ts';
+import { amidComments, threadEvidence } from './comment-thread.ts';
 import type { Context } from './context.ts';
 import { emptyHeadingEvidence } from './empty-headings.ts';
 import { fragment, furniture, sentenceAboveTitle } from './fragments.ts';
@@ -33,6 +33,7 @@ export function structuralEvidence(index: number, context: Context, verdicts: re
     ...emptyHeadingEvidence(index, context),
     ...besideSuspect(index, line, context, verdicts),
     ...pitch(index, line, verdicts),
+    ...amidComments(index, context.lines, verdicts),
   ];
   if (line.sentence) {
     const called = isHeadline(line) || context.headers[index] ? unstopped(index, line, context, verdicts) : [];

@@ -1,8 +1,10 @@
 import type { Evidence } from '../evidence.ts';
 import { loneNames } from '../metadata/named-date.ts';
+import { namesPaper } from '../metadata/names-paper.ts';
 import type { Context } from '../structure/context.ts';
 import { CREDITED, SIGN_BEHIND } from './credited.ts';
-import type { Line } from './line.ts';
+import { isAllCapitals } from './headline.ts';
+import { keyOf, type Line } from './line.ts';
 
 const NAME = "(?!(?:The|Das|Der|Die|El|La|Le|Les|Los)\\s)\\p{Lu}[\\p{L}.'’-]*\\p{L}\\.?";
 const CAPITAL_NAME = "\\p{Lu}[\\p{Lu}.'’-]+";
@@ -24,6 +26,7 @@ const LEFT_OVER = [
   /^[[(]\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, \p{Lu}[\p{L} .&'’-]{2,30}[\])]$/u,
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,| [|/–-]) (?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:Photo|PHOTO|Visuals?|Fotos?|Photos?) (?:Editor|EDITOR|Chief|Director|Desk)$/u,
   /^[/|]\s?\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|\p{Ll}{1,3} )[\p{L}.'’-]*){1,4}$/u,
+  /^\p{Lu}[\p{L}&.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2} (?:Images|IMAGES|Photos?|PHOTOS?|Fotos?|FOTOS?|Pictures|PICTURES)$/u,
   /^(?:PHOTO|FOTO|BILD|IMAGE)S? \p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}(?:, [\p{Lu} .'’-]{2,40})?$/u,
 ];
 
@@ -96,7 +99,7 @@ export function creditEvidence(line: Line): Evidence[] {
     PAIR.test(line.text) ||
     OF_STAFF.test(bare) ||
     LEFT_OVER.some((one) => one.test(line.text));
-  const alone = !line.sentence && line.words <= 10 && named;
+  const alone = !line.sentence && line.words <= 10 && (named || isOfPaper(line.text));
   const isBehind = () =>
     !isCaption && line.words <= 45 && !SAID.test(line.text) && BEHIND.some((pattern) => pattern.test(line.text));
   if (!alone && !isBehind()) return [];
@@ -104,6 +107,13 @@ export function creditEvidence(line: Line): Evidence[] {
     { rule: alone ? 'credit.name-slash-agency' : 'credit.name-behind', kind: 'credit', family: 'words', weight: 0.6 },
     { rule: 'form.name', kind: 'credit', family: 'form', weight: 0.45 },
   ];
+}
+
+/** "ADA MOSS, HARBOR POST": in capitals throughout, who took a picture and for whom. */
+function isOfPaper(text: string): boolean {
+  const [name = '', paper = '', more] = text.split(', ');
+  if (more !== undefined || paper === '' || !isAllCapitals(text)) return false;
+  return /^\S+(?: \S+){1,2}$/u.test(name) && namesPaper(keyOf(paper));
 }
 
 /** Above the text, below a caption, a name alone is whose picture it is, once another signs. */

@@ -95,6 +95,11 @@ export function isListHeader(lines: readonly Line[], index: number): boolean {
   if (isRelatedHeader(line.key)) return true;
   if (line.markup !== '' || line.words > 8 || !HEADS.test(line.key) || headsSources(line.key)) return false;
   if (line.sentence && !/[…:]$/.test(line.text)) return false;
+  return headsHeadlines(lines, index);
+}
+
+/** Two headlines stand below each other below a line. */
+export function headsHeadlines(lines: readonly Line[], index: number): boolean {
   const second = afterHeadline(lines, index + 1);
   return second > index + 1 && afterHeadline(lines, second) > second;
 }
