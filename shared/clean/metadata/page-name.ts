@@ -140,8 +140,15 @@ function mayName(index: number, name: string, lines: readonly Line[], cleaned: C
   if (!verdict.rules.every((rule) => PLACED.test(rule) || (index === 0 && OF_READER.test(rule)))) return false;
   if (!SITE.test(name) && /\d[.,%:°]|[$€£%°@|>›»]|^[^\p{L}]/u.test(name)) return false;
   if (bylines.some((found) => found.index === index) || dates.has(index)) return false;
-  return (looksLikeBanner(name) || (index === 0 && isTold(name, lines, cleaned))) && !BEAT.test(keyOf(name));
+  return (
+    (looksLikeBanner(name) || (index === 0 && isTold(name, lines, cleaned))) &&
+    !BEAT.test(keyOf(name)) &&
+    !ORDER.test(keyOf(name))
+  );
 }
+
+/** What a button asks for, with its article: "File a Complaint". */
+const ORDER = /^(?:file|make|submit|send|report|find|get|start|request|book|place|pay|become) (?:an?|the|your|my|us)\b/;
 
 const OF_READER = /^address\.(?:reader|object)$/;
 
@@ -151,9 +158,9 @@ function isTold(name: string, lines: readonly Line[], { verdicts }: CleanedLines
   return lines.some(({ sentence, text }, index) => sentence && !verdicts[index]?.removed && text.includes(name));
 }
 
-/** Whose sections are called so, and whom the text speaks of all the same. */
+/** Whose sections are called so, and whom the text speaks of all the same; the languages that a page can be read in. */
 const BEAT =
-  /^(?:the )?(?:white house|supreme court|capitol hill|wall street|city hall|downing street|middle east|house of (?:commons|lords|representatives))$/;
+  /^(?:the )?(?:white house|supreme court|capitol hill|wall street|city hall|downing street|middle east|house of (?:commons|lords|representatives)|(?:en|in|auf) (?:espanol|english|francais|deutsch|portugues|italiano))$/;
 
 /** A paper's name is set in capitals, or each of its longer words has one. */
 function looksLikeBanner(text: string): boolean {

@@ -62,7 +62,7 @@ const FORM =
 
 /** Words of houses that own papers, or that send what others write. */
 const HOUSE =
-  /\b(?:media|medias|medios|medien\p{L}*|publishing|publishers?|publications|verlag\p{L}*|ediciones|editions|editorial|group|gruppe|groupe|grupo|partners|holdings?|association|company|digitales|copyright)\b/iu;
+  /\b(?:media|medias|medios|medien\p{L}*|publishing|publishers?|publications|verlag\p{L}*|ediciones|editions|editorial|group|gruppe|groupe|grupo|newspapers|enterprises|partners|holdings?|association|company|digitales|copyright)\b/iu;
 
 interface Claim {
   name: string;
@@ -77,7 +77,11 @@ interface Claim {
 export function claimsIn(line: Line, removed: boolean, holdsRights: boolean, outside: boolean): Claim[] {
   const forms = [...(removed ? FORMS : []), ...(outside ? [FIRST_PUBLISHED] : [])];
   const claims: Claim[] = forms.flatMap(({ pattern, score }) => {
-    const name = pattern.exec(line.text)?.[1]?.trim();
+    // "Source: HARBOR POST 29.09.2024"
+    const name = pattern
+      .exec(line.text)?.[1]
+      ?.replace(/\s\d{1,2}$/, '')
+      .trim();
     if (!name || !isPaperName(name) || (pattern === FIRST_PUBLISHED.pattern && !isCapitalised(name))) return [];
     return [{ name, score, holds: false, house: false }];
   });
