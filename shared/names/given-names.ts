@@ -90,7 +90,21 @@ const men = words(`
   wyatt xander xavier yaakov yair yanis yann yannick yannis yaroslav yasin yasser yasuo yaw yehuda yemi yiannis yoann yogesh
   yonas yorick yoshi yossi younes youssef youssouf yuki yul yunus yuri yusef yusuf yvan yves zach zacharie zachary zack zafar
   zaid zakaria zane zbigniew zdenek zeb zeev zeke zeljko ziad zoltan zoltán zoran zubin zvi ángel émile étienne óscar željko
-  luuk lwazi lyle nursultan nuwan ozan`);
+  luuk lwazi lyle nursultan nuwan ozan
+  adewale adebayo ade babajide dayo chinedu ikechukwu uchenna kwaku ibrahima abdoulaye souleymane boubacar idrissa
+  seydou vusi kagiso tshepo juma kamau kiprono kipchoge otieno ochieng wanjala mutua haile abebe girma mulugeta berhanu
+  yevhen yevgeny oleh serhiy andriy bohdan vasyl petro maksym dmytro pavlo yuriy anatoliy rinat bakhyt erlan daniyar
+  balazs attila miklos bence csaba grzegorz jakub kacper lukasz mateusz bartosz slawomir radoslaw zdzislaw ondrej nemanja
+  josip matija tomislav kresimir hrvoje ivica ilir arben besnik agron fatmir bekim shpend dritan gjergj vassilis thanasis
+  spyros ahmet serkan volkan tolga behrouz kourosh navid omid siavash ashkan farzad bassem faris zahid kamran salman
+  haroon farooq adeel bilawal krishnan srinivas karthik aravind senthil murugan bhaskar debashish partha aniruddha dorje
+  yuto tetsuo masato jihoon sungmin seojun jian zhiwei nguyen thanh somchai prasert bambang hendra rizal dodong jejomar
+  benigno efren danilo hemi semisi viliame keoni tavita sindre torbjorn oddvar haakon halvard asbjorn bjarni olafur ragnar
+  hallgrimur birgir jussi mikko pekka juha antti jukka eero kalle toomas tarmo juris janis andris vytautas kestutis
+  maarten bram thijs stijn ezequiel gilberto anselmo evaristo leandro lautaro facundo cuthbert calum domhnall gwyn emyr
+  huw ieuan emlyn eifion ambrose barnabas cyprian lorcan osric alaric lysander thelonious kit rowan gurpreet
+  harpreet manpreet jaspreet simran kulwinder sukhwinder kehinde taiwo tolu stevie frankie darcy sacha sasha dominique
+  ariel sonam pasang wei uzoma lerato mpho skyler aubrey amari hikaru dara`);
 
 const women = words(`
   aaliyah abby abena abigael abigail abiola ada adaeze adelaide adele adelheid adelina adelita adhiambo adina adriana adwoa
@@ -235,7 +249,19 @@ const women = words(`
   yesenia yessica yetunde yeva yevgenia yiannoula ylva yoko yolanda yolande yoshiko yrsa ysabel ysolde yui yulia yuliya yumi
   yumiko yuna yvette yvonne zadie zahara zahra zaida zainab zaira zakia zandra zanele zaneta zara zarina zaynab zdenka zeina
   zelda zelma zena zenobia zeynep zhanna zhen zinaida zinnia zita zlata zodwa zoe zofia zohra zoja zola zophia zora zosia zoé
-  zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulema zuzana zuzanna élodie özlem putri quinn wulan`);
+  zoë zsofia zsuzsa zsuzsanna zsófia zuleika zulema zuzana zuzanna élodie özlem putri quinn wulan
+  adanna amaka obioma funmilayo yewande temi simisola modupe ronke folasade omolara kemi morenike aminata khady rokhaya
+  coumba bintou oumou nokuthula thembi lerato refilwe dineo rutendo tariro nyasha achieng wairimu zawadi hirut almaz
+  meseret yordanos iryna nataliya svitlana lyudmyla halyna tetyana solomiya zoya larysa grazyna halina eszter orsolya
+  piroska boglarka mirjana tijana dubravka arbana teuta vjosa elira ioanna aylin esra sibel nurcan gulsen defne nilufer
+  niloufar saima nusrat farzana nazia bushra shalini nandini ananya sneha aparna gayatri sarita vasudha malathi revathi
+  chitra ishani mridula paromita sukanya pema dolma yangchen yuko akiko kirra aiko hanako sayaka xiaoling jiayi yuting
+  siriporn malee luzviminda anahera marama hinemoa leilani unni kirsti turid sigridur birna ragnheidur hrafnhildur
+  aino sirpa pirkko riitta tuula kaisa marjatta kadri liis ilze inese jurate geertje ottoline arabella georgiana drusilla
+  hetty iseabail sioned tegwen delyth eluned morwenna tanisha nevaeh monique odessa earlene raylene inmaculada itzel
+  graciela nayeli thandeka maelle hyacinth winsome kit rowan gurpreet harpreet manpreet jaspreet simran
+  kulwinder sukhwinder kehinde taiwo tolu kiran yuki blake jules sacha sasha tenzin sonam pasang wei tinashe farai
+  tafadzwa uzoma mpho skyler aubrey amari hikaru dara`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

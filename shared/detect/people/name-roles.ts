@@ -1,4 +1,5 @@
 import { type Gender, isGivenName } from '../../names/given-names.ts';
+import { endsAsDoer } from '../grammar/doers.ts';
 import type { Token } from '../text/tokens.ts';
 import { type LanguageProfile, table } from '../words/profile.ts';
 
@@ -65,6 +66,33 @@ const HONORIFIC = table<Gender>({
   duke: 'he',
   nun: 'she',
   monk: 'he',
+  schoolgirl: 'she',
+  landlady: 'she',
+  barmaid: 'she',
+  dairymaid: 'she',
+  seamstress: 'she',
+  stewardess: 'she',
+  hostess: 'she',
+  priestess: 'she',
+  abbess: 'she',
+  prioress: 'she',
+  ballerina: 'she',
+  governess: 'she',
+  heiress: 'she',
+  shepherdess: 'she',
+  mayoress: 'she',
+  alumna: 'she',
+  bride: 'she',
+  bridesmaid: 'she',
+  housewife: 'she',
+  schoolboy: 'he',
+  fisherman: 'he',
+  fireman: 'he',
+  policeman: 'he',
+  postman: 'he',
+  salesman: 'he',
+  cameraman: 'he',
+  bridegroom: 'he',
 });
 
 /** Relatives, by the gender that the word tells. */
@@ -82,7 +110,9 @@ export function isKinOf(word: string, gender?: Gender): boolean {
 export function genderOfRole(word: string): Gender | null {
   const known = HONORIFIC[word];
   if (known) return known;
-  if (isKinOf(word)) return isKinOf(word, 'he') ? 'he' : 'she';
+  // ex-wife, half-brother, mother-in-law, godson
+  const kin = word.replace(/^(?:ex-|half-|step-?|god|great-)|-in-law$/g, '');
+  if (isKinOf(kin)) return isKinOf(kin, 'he') ? 'he' : 'she';
   return /(?:woman|trice|euse|ienne|ière|ñora|[dts]ora|enfermera|camarera|ingeniera|consejera|abogada|(?:er|tor|ist|ent|ant|olog|kt|ag|g)in|ärztin|anwältin|chefin|wirtin|bäuerin|zeugin|kundin|freundin|kollegin|expertin|ministerin|sprecherin|präsidentin|meisterin|directrice|présidente|presidenta|directora|ministra|alcaldesa)$/.test(
     word,
   )
@@ -198,7 +228,8 @@ function says(lower: string, { tag, speech, stance }: LanguageProfile): boolean 
 
 /** Ada Moss, the yard's clerk, … · Ada Moss (clerk): what stands behind the comma. But: In a note by Ada Moss, the clerk said … */
 function rolesBehind(tokens: readonly Token[], comma: number, profile: LanguageProfile): string[] {
-  if (!/^[,(]$/.test(tokens[comma]?.text ?? '')) return [];
+  // Its clerk, Ada Moss, and the mayor have not spoken.
+  if (!/^[,(]$/.test(tokens[comma]?.text ?? '') || profile.conjunctions.has(tokens[comma + 1]?.lower ?? '')) return [];
   const roles: string[] = [];
   let at = comma + 1;
   for (; at < Math.min(tokens.length, comma + 9); at++) {
@@ -216,7 +247,11 @@ function rolesBehind(tokens: readonly Token[], comma: number, profile: LanguageP
       break;
     collect(token, roles, profile);
   }
-  const clause = says(tokens[at]?.lower ?? '', profile) && profile.determiners.has(tokens[comma + 1]?.lower ?? '');
+  // Ada Moss, the band's first oboist, …: a noun that no list has, by its ending
+  const noun = tokens[at - 1]?.lower ?? '';
+  const article = profile.determiners.has(tokens[comma + 1]?.lower ?? '');
+  if (profile.tag === 'en' && article && endsAsDoer(noun) && !roles.includes(noun)) roles.push(noun);
+  const clause = article && says(tokens[at]?.lower ?? '', profile);
   return profile.tag === 'en' && clause ? [] : roles;
 }
 

@@ -167,6 +167,38 @@ export const english: LanguageProfile = {
     pedestrian parishioner worshipper churchgoer bystander onlooker eyewitness survivor hostage inmate prisoner detainee complainant claimant appellant petitioner informant judges captains pilots chefs hubby missus cop cops sleuth viewer reader user listener
     mp mps msp msps mep meps parliamentarian backbencher frontbencher politician academic athlete activist ally allies confidant pal marcher picketer
     rebel rebels investigator investigators detectives headmaster headmistress headteacher headteachers
+    schoolgirl schoolgirls schoolboy schoolboys novice novices cadet cadets conscript conscripts deserter deserters convict convicts felon felons
+    fugitive fugitives escapee escapees asylum-seeker asylum-seekers settler settlers hermit hermits prioress prioresses verger
+    vergers chorister choristers bellringer bellringers churchwarden churchwardens cantor cantors pandit pandits guru gurus priestess priestesses
+    missionary missionaries doula doulas orthodontist orthodontists hygienist hygienists optometrist optometrists osteopath osteopaths chiropractor
+    chiropractors podiatrist podiatrists governess governesses maid maids concierge concierges telephonist telephonists typist typists astrophysicist
+    astrophysicists genealogist genealogists dramatist dramatists essayist essayists animator animators ceramicist ceramicists embroiderer
+    embroiderers quilter quilters knitter knitters milliner milliners cobbler cobblers shoemaker shoemakers farrier farriers machinist machinists
+    toolmaker toolmakers locksmith locksmiths watchmaker watchmakers clockmaker clockmakers goldsmith goldsmiths silversmith silversmiths glassblower
+    glassblowers glazier glaziers stonemason stonemasons plasterer plasterers joiner joiners cabinetmaker cabinetmakers upholsterer upholsterers
+    supervisor supervisors overseer overseers stewardess stewardesses bosun bosuns deckhand deckhands stoker stokers coxswain coxswains harbourmaster
+    harbourmasters stevedore stevedores fishmonger fishmongers shrimper shrimpers whaler whalers trapper trappers ghillie ghillies lumberjack
+    lumberjacks farmhand farmhands shepherdess shepherdesses drover drovers goatherd goatherds cowherd cowherds dairymaid dairymaids orchardist
+    orchardists vintner vintners greengrocer greengrocers landscaper landscapers sommelier sommeliers barista baristas barmaid barmaids landlady
+    landladies dishwasher dishwashers busker buskers binman postie posties cabbie cabbies chauffeur chauffeurs stationmaster stationmasters bookmaker
+    bookmakers bookie bookies croupier croupiers gambler gamblers punter punters tipster tipsters stablehand stablehands fly-half scrum-half kitman
+    understudy understudies ballerina ballerinas dramaturg dramaturgs stagehand stagehands contralto contraltos violist violists oboist oboists
+    flautist flautists flutist flutists clarinettist clarinettists clarinetist clarinetists bassoonist bassoonists trumpeter trumpeters trombonist
+    trombonists percussionist percussionists harpist harpists accordionist accordionists songwriter songwriters lyricist lyricists librettist
+    librettists crooner crooners clown clowns juggler jugglers acrobat acrobats magician magicians ventriloquist ventriloquists puppeteer puppeteers
+    stylist stylists designer designers hairdresser hairdressers beautician beauticians masseur masseurs masseuse masseuses undertaker undertakers
+    mortician morticians embalmer embalmers gravedigger gravediggers litigant litigants paralegal paralegals notary notaries constable constables
+    informer informers smuggler smugglers burglar burglars thief robber robbers pickpocket pickpockets arsonist arsonists rescuer rescuers sherpa
+    sherpas rambler ramblers holidaymaker holidaymakers camper campers caravanner caravanners diner diners outpatient outpatients orphan orphans
+    toddler toddlers adolescent adolescents youngster youngsters octogenarian octogenarians nonagenarian nonagenarians centenarian centenarians
+    grandparent grandparents bride brides bridesmaid bridesmaids lodger lodgers crofter crofters smallholder smallholders landowner landowners laird
+    lairds squire squires countess viscount viscounts benefactor benefactors antiquarian antiquarians valuer valuers pawnbroker pawnbrokers taxpayer
+    taxpayers canvasser canvassers fundraiser fundraisers mayoress mayoresses legislator legislators attaché speechwriter speechwriters bureaucrat
+    bureaucrats invigilator invigilators postdoc postdocs alumnus alumna dropout dropouts truant truants ringleader ringleaders hooligan hooligans
+    vandal vandals poacher poachers forager foragers scavenger scavengers mudlark mudlarks detectorist detectorists freediver freedivers snowboarder
+    snowboarders skater skaters sculler scullers windsurfer windsurfers marathoner marathoners hurdler hurdlers boxer boxers judoka judokas fencer
+    fencers golfer golfers caddie caddies hairstylist hairstylists housepainter housepainters sign-writer sign-writers bell-ringer bell-ringers
+    well-digger well-diggers gravekeeper gravekeepers goalscorer goalscorers thieves
     guy guys bloke blokes chap chaps fella fellas lad lads lady ladies gentleman gentlemen kid kids`,
       `head host chair coach star partner anchor captain boss guard fan pilot champion man woman people men women mother father steward chef boy
     girl general major fellow hunter member person family king queen prince princess crew staff audience crowd judge`,
