@@ -79,9 +79,10 @@ export function nounMention(
 function upToVerb(tokens: readonly Token[], phrase: Phrase, head: string, { tag }: LanguageProfile): Phrase {
   const at = tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => lower === head) + phrase.from;
   const verb = tokens[at + 1];
-  return tag === 'en' && at + 2 === phrase.to && verb && /(?:[^e]|gre)ed$/.test(verb.lower)
-    ? { ...phrase, to: at + 1 }
-    : phrase;
+  // The owners dispute this.
+  const object = /^(?:th(?:is|at|e|ese|ose)|an?|his|her|its|their|it|him|them)$/.test(tokens[phrase.to]?.lower ?? '');
+  const acts = verb !== undefined && (/(?:[^e]|gre)ed$/.test(verb.lower) || (object && isPlural(head)));
+  return tag === 'en' && at + 2 === phrase.to && acts ? { ...phrase, to: at + 1 } : phrase;
 }
 
 function headNoun(tokens: readonly Token[], phrase: Phrase, profile: LanguageProfile): string {

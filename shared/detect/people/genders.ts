@@ -32,6 +32,7 @@ export function impliedGenders(
       // It took Malwa Plateau to the final, and he wept: nobody, or a place.
       if (full.size !== 1 || !lone || !((lone.from === sentence.from && !lone.doubtful) || names.isTold(lone)))
         continue;
+      const rivals = near(names, index, lone);
       const { name } = names.fullest(lone);
       const owner = profile.tag === 'en' ? ownerOf(passage.tokens, lone) : null;
       let reports = false;
@@ -39,7 +40,9 @@ export function impliedGenders(
         const gender = genderOf(passage.tokens[at], profile);
         reports ||= profile.speech.has(passage.tokens[at]?.lower ?? '');
         // Prosecuting, Rahman said that she had … · Owen Pell paused. Rahman patted his arm.: of somebody named above.
-        const other = gender && (reports ? above : here)[gender];
+        // The bishop, Cole, ruled in her favour.: so is the vicar whose case it is
+        const weak = profile.tag === 'en' && isIn(passage.tokens[at - 1], profile);
+        const other = gender && (weak ? (rivals[gender] ?? null) : (reports ? above : here)[gender]);
         // Moss threw it at him: that is somebody else.
         // He belongs to Hilary, and he has been there: the one whom the sentence opens with.
         const opener = gender !== null && gender === opening && !lone.subject;
@@ -63,6 +66,25 @@ function isObject(tokens: readonly Token[], at: number, profile: LanguageProfile
   const lower = tokens[at]?.lower ?? '';
   const next = tokens[at + 1];
   return lower === 'him' || (lower === 'her' && (next?.kind !== 'word' || isFunction(next.lower, profile)));
+}
+
+/** Who else has been named last in the paragraphs just above, by the gender that names tell. */
+function near(names: NameIndex, passage: number, { from }: NameMention): Partial<Record<Gender, string>> {
+  const found: Partial<Record<Gender, string>> = {};
+  for (let at = Math.max(0, passage - NEAR); at <= passage; at++)
+    for (const name of names.inPassage(at)) {
+      const known = name.kind === 'person' && (at < passage || name.from < from) ? names.genderOf(name) : null;
+      if (known) found[known] = names.fullest(name).name;
+    }
+  return found;
+}
+
+/** Paragraphs above that still count. */
+const NEAR = 3;
+
+/** in her favour, against him */
+function isIn(before: Token | undefined, { prepositions }: LanguageProfile): boolean {
+  return prepositions.has(before?.lower ?? '');
 }
 
 function vote(votes: Map<string, number>, name: string, gender: Gender): void {

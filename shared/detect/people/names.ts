@@ -1,4 +1,5 @@
 import { type Gender, genderOfName, isGivenName } from '../../names/given-names.ts';
+import { isFunction } from '../grammar/nominal.ts';
 import { isInCapitals } from '../text/capitals.ts';
 import type { Passage } from '../text/passage.ts';
 import { isTakenUp, type Token } from '../text/tokens.ts';
@@ -206,6 +207,19 @@ function wordySurnames(passages: readonly Passage[]): ReadonlySet<string> {
   return found;
 }
 
+/** row F, block C: a letter right behind a noun tells which. But a judge known as K. */
+function isMark(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^\p{Lu}$/u.test(tokens[at]?.text ?? '') &&
+    before?.kind === 'word' &&
+    !isFunction(before.lower, profile) &&
+    !profile.speech.has(before.lower) &&
+    !profile.roles.has(before.lower) &&
+    !/(?:ed|wn)$/.test(before.lower)
+  );
+}
+
 /** Bishop said; but the Bishop said, Bishop Moss said. */
 function isSurname(
   tokens: readonly Token[],
@@ -244,6 +258,7 @@ function mentionOf(
   if (!first || !last) return null;
   if (own.length === 1 && isTitleAlone(first, profile) && !isSurname(tokens, part, surnames)) return null;
   if (own.length === 1 && profile.times.has(first.lower)) return null;
+  if (own.length === 1 && profile.tag === 'en' && isMark(tokens, part.from, profile)) return null;
   // the 29-year-old Chilean
   if (
     profile.tag === 'en' &&

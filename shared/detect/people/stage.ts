@@ -43,7 +43,10 @@ export function subjectPhrase(scene: Scene, passage: number, { from, to }: Sente
   let first = place?.to ?? at + comma + 1;
   // On his own podcast, “Moss Unbound,” the senator was rueful.
   if (tokens[first]?.kind === 'quote' && first > from) first += tokens[first + 1]?.text === ',' ? 2 : 1;
-  const found = phraseAt(tokens, first, to, profile);
+  let found = phraseAt(tokens, first, to, profile);
+  // For Ada Moss, a nurse, the change came late.: the noun tells of the name in front of it
+  const apposed = place === null && adverbial && tokens[at + 1]?.capital && /^an?$/.test(tokens[first]?.lower ?? '');
+  if (found && apposed && tokens[found.to]?.text === ',') found = phraseAt(tokens, found.to + 1, to, profile);
   // Born in Ely, the daughter of a fitter, she left at 15.; but: The plan, she said, is dead.
   const [mark, behind, verb] = tokens.slice(found?.to ?? to, (found?.to ?? to) + 3);
   const goesOn =
@@ -94,7 +97,11 @@ export function isSomethingElse(scene: Scene, name: NameMention, head: string): 
   );
 }
 
-/** What somebody is beside any trade. */
+/** What somebody can be beside any trade. */
+export function isBesideTrade(noun: string): boolean {
+  return BESIDE.test(noun);
+}
+
 const BESIDE =
   /^(?:billionaire|tycoon|mogul|magnate|heiress|socialite|star|veteran|pensioner|retiree|teenager|resident|republican|democrat|winner|champion|survivor|graduate|native)$/;
 

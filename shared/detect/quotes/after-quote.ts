@@ -110,22 +110,24 @@ function toldBehind(
   };
 }
 
-/** “…,” begins the letter from Ada Moss · “…,” runs the notice on the door: what a text does. */
+/** “…,” begins the letter from Ada Moss · “…,” runs the notice on the door · “…,” came a voice from the stairs: what a text does, or a voice. */
 function textBehind(
   tokens: readonly Token[],
   from: number,
   limit: number,
   profile: LanguageProfile,
 ): Attribution | null {
-  if (
-    profile.tag !== 'en' ||
-    !/^(?:begins|began|opens|opened|ends|ended|concludes|runs|ran|goes|reads)$/.test(tokens[from]?.lower ?? '')
-  )
-    return null;
+  const verb = tokens[from]?.lower ?? '';
+  const heard = /^(?:comes?|came|rings|rang)$/.test(verb);
+  if (profile.tag !== 'en' || !(heard || TEXT_DOES.test(verb))) return null;
   const speaker = phraseAt(tokens, from + 1, limit, profile);
-  const text = speaker && tokens.slice(speaker.from, speaker.to).some(({ lower }) => isText(lower));
-  return text ? { rule: 'inverted', speaker, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.9 } : null;
+  const is = (lower: string) => (heard ? /^(?:voices?|shouts?|heckler)$/.test(lower) : isText(lower));
+  return speaker && tokens.slice(speaker.from, speaker.to).some(({ lower }) => is(lower))
+    ? { rule: 'inverted', speaker, cueFrom: from, cueTo: from + 1, addressee: null, trust: 0.9 }
+    : null;
 }
+
+const TEXT_DOES = /^(?:begins|began|opens|opened|ends|ended|concludes|runs|ran|goes|reads)$/;
 
 /** A verb of saying at `at`, or behind the small word there. */
 function saysSoon(tokens: readonly Token[], at: number, profile: LanguageProfile): boolean {

@@ -16,8 +16,15 @@ const ASIDE = 9;
  */
 export function inTurn(scene: Scene, utterance: Utterance, turns: readonly Voiced[]): Resolved | null {
   const [other, last] = [turns.at(-2), turns.at(-1)];
-  if (!other?.resolved || !last?.resolved || other.resolved.name === last.resolved.name) return null;
   const above = previousSpoken(scene.passages, utterance.passage);
+  const asker = askerIn(scene, last?.utterance.passage === above ? previousSpoken(scene.passages, above) : above);
+  if (asker && last?.resolved && isAlone(scene, utterance)) {
+    // Rudd asked whether it was hers. / “It is.” / “Prove it.”
+    if (last.utterance.passage === above)
+      return isTurn(scene, last) && asker.name !== last.resolved.name ? asker : null;
+    if (above - last.utterance.passage <= PARTNER && asker.name !== last.resolved.name) return last.resolved;
+  }
+  if (!other?.resolved || !last?.resolved || other.resolved.name === last.resolved.name) return null;
   if (last.utterance.passage !== above || other.utterance.passage !== previousSpoken(scene.passages, above))
     return null;
   return isAlone(scene, utterance) &&
@@ -25,6 +32,22 @@ export function inTurn(scene: Scene, utterance: Utterance, turns: readonly Voice
     (last.attribution?.speaker === null || isTurn(scene, other))
     ? other.resolved
     : null;
+}
+
+/** Rudd, who chairs the panel, asked whether it was hers.: who asks in a paragraph that quotes nobody and ends with it. English. */
+function askerIn(scene: Scene, index: number): Resolved | null {
+  const { tokens = [], sentences = [], segments = [] } = scene.passages[index] ?? {};
+  const last = sentences.at(-1);
+  if (scene.profile.tag !== 'en' || segments.length > 0 || !last) return null;
+  const verb = tokens.findIndex(({ lower }, at) => at > last.from && lower === 'asked');
+  const asks =
+    verb > 0 &&
+    !/^(?:was|were|been|being|when|if)$/.test(tokens[verb - 1]?.lower ?? '') &&
+    tokens.slice(verb + 1, verb + 4).some(({ lower }) => /^(?:whether|if|why|what|how|who|where|when)$/.test(lower));
+  const name = asks
+    ? scene.names.within(index, last.from, verb).find(({ kind, subject }) => kind === 'person' && subject)
+    : undefined;
+  return name ? canonical(scene, name) : null;
 }
 
 /** “Who knew?” Moss asked the clerk, Ada Roe. / “Nobody,” she replied.: whoever was spoken to replies. Null where the pronoun does not fit. */
@@ -56,7 +79,8 @@ const PARTNER = 2;
  */
 export function asked(scene: Scene, utterance: Utterance, last: Voiced | null): Resolved | null {
   const above = previousSpoken(scene.passages, utterance.passage);
-  if (!last?.resolved?.mention || last.utterance.passage !== above || !isAlone(scene, utterance)) return null;
+  const somebody = last?.resolved?.mention || last?.attribution?.speaker?.kind === 'role';
+  if (!last?.resolved || !somebody || last.utterance.passage !== above || !isAlone(scene, utterance)) return null;
   const words = scene.passages[above]?.tokens.filter(({ kind }) => kind === 'quote') ?? [];
   const own = scene.passages[utterance.passage]?.tokens[utterance.token]?.text ?? '';
   const asks = isQuestion(own) && YOU.test(own) && scene.passages[above]?.tokens[0]?.kind === 'quote';

@@ -1,5 +1,6 @@
 import type { NameMention } from '../people/names.ts';
 import { canonical, type Resolved, type Scene } from '../people/scene.ts';
+import { isBesideTrade, isSomethingElse } from '../people/stage.ts';
 import { type Description, fits, last } from './description.ts';
 
 /** Whom a calling leads to that nobody was given: whoever stands in a sentence near, or spoke in one. */
@@ -16,6 +17,24 @@ export function namedHere(scene: Scene, description: Description): Resolved | nu
  */
 export function about(scene: Scene, description: Description): Resolved | null {
   const reach = (name: NameMention) => description.passage - name.passage;
+  const { head, words } = description;
+  // the Swede, the Welshman
+  const from = words.some(({ capital, lower }) => capital && lower === head);
+  // The mayor, Einar Moss, said she had saved ninety. “More,” the keeper called.: of two, whoever the story has not called something else
+  const plain =
+    scene.profile.tag === 'en' && !from && !isBesideTrade(head)
+      ? last(
+          scene,
+          description,
+          (name) =>
+            name.subject &&
+            reach(name) <= 3 &&
+            scene.names.isTold(name) &&
+            !isSomethingElse(scene, name, head) &&
+            !(reach(name) > 0 && speaksOfAnother(scene, name)),
+        )
+      : null;
+  if (plain) return plain;
   return (
     // Words about somebody else may stand between.
     last(

@@ -143,9 +143,13 @@ export function pronounAt(scene: Scene, place: Place, kind: Gender | 'they'): Re
 
 /** A ministry spokesperson said it was sorry. “…,” they added.: one who has just spoken in this paragraph, and of whom no word tells whether he or she is meant. */
 function spokenByOne(scene: Scene, { passage, from }: Place): Resolved | null {
+  if (scene.profile.tag !== 'en') return null;
   const last = scene.spoken.at(-1);
-  if (scene.profile.tag !== 'en' || last?.passage !== passage || last.resolved.mention || last.resolved.plural)
-    return null;
+  // A spokesperson confirmed the escape. They said …
+  const above = last?.passage === passage ? null : sentenceAbove(scene, { passage, from });
+  const person = scene.introduced.find((other) => other.passage === passage && other.from === above?.from);
+  if (person && /^(?:\p{L}+)?person$/u.test(person.head)) return unresolved(person.name);
+  if (last?.passage !== passage || last.resolved.mention || last.resolved.plural) return null;
   const noun = scene.introduced.findLast((other) => other.passage === passage && other.from === last.at);
   if (!noun?.role || noun.plural || isGroup(noun.head) || genderOfRole(noun.head) !== null) return null;
   const several = scene.introduced.some(

@@ -20,8 +20,10 @@ export function resolveNoun(scene: Scene, passage: number, phrase: Phrase, speak
   if (!home) return unresolved('');
   const { tokens } = home;
   const noun = nounMention(home, passage, phrase, scene.profile);
-  // one governor who declined to sign is told by that
-  const partitive = isPartitive(tokens, phrase) && !/^who$/.test(tokens[phrase.to]?.lower ?? '');
+  // one governor who declined to sign, one juror, who would not be named: told by that
+  const opens = tokens[phrase.to]?.text === ',' && opensSentence(scene, { passage, from: phrase.from });
+  const behind = opens ? tokens[phrase.to + 1] : tokens[phrase.to];
+  const partitive = isPartitive(tokens, phrase) && behind?.lower !== 'who';
   if (/^(?:them|those|these|ell[ao]s|eux|elles|ihnen|denen)$/.test(tokens[phrase.to - 1]?.lower ?? '')) {
     const spoken = scene.spoken.findLast((entry) => entry.resolved.plural && passage - entry.passage <= 2);
     if (spoken) return { ...spoken.resolved, plural: false };

@@ -1,6 +1,8 @@
 import { type Gender, isGivenName } from '../../names/given-names.ts';
 import { isDefinite } from '../grammar/articles.ts';
+import { endsAsDoer } from '../grammar/doers.ts';
 import { isGroup, isSomebody, nounMention } from '../grammar/nouns.ts';
+import { isPastForm } from '../grammar/past-forms.ts';
 import { type Phrase, phraseAt, phraseText } from '../grammar/phrases.ts';
 import { withApposition } from '../people/apposition.ts';
 import { nameGiven } from '../people/given-as.ts';
@@ -21,6 +23,7 @@ import type { Attribution } from '../quotes/attribution.ts';
 import { previousSpoken } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { LanguageProfile } from '../words/profile.ts';
+import { personCalled } from './called-people.ts';
 import { asRole } from './callings.ts';
 import { ARTICLES, isDoer, isFor, NEW } from './nameless.ts';
 import { pronounKind } from './pronoun-kinds.ts';
@@ -226,6 +229,8 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
   const sure = acts && genderOfRole(tokens[phrase.to - 1]?.lower ?? '') === gender;
   if (!home || (!sure && named.some((name) => name.from >= phrase.to && isOfGender(scene, name, gender) === true)))
     return null;
+  const doer = doerCalled(scene, passage, phrase, gender);
+  if (doer) return doer;
   const person = isSomebody(tokens, phrase, scene.profile) || isDoer(scene, place, phrase, gender);
   const somebody = person ? { ...phrase, kind: 'role' as const } : phrase;
   const role = asRole(scene, passage, phrase) ?? somebody;
@@ -264,6 +269,16 @@ function nameless(scene: Scene, place: Place, sentence: Sentence, phrase: Phrase
   });
   const told = noun.indefinite && isToldBy(scene, { passage, from: phrase.from }, gender);
   return kept || another || spoke || told ? null : resolved;
+}
+
+/** The well-digger heard it on the radio. “No,” he said.: a calling that no list has, of whoever of that gender can be meant by it. */
+function doerCalled(scene: Scene, passage: number, phrase: Phrase, gender: Gender): Resolved | null {
+  const home = scene.passages[passage];
+  const [article, doer, verb] = home?.tokens.slice(phrase.from, phrase.from + 3) ?? [];
+  const acts = verb?.kind === 'word' && (/[^e]ed$/.test(verb.lower) || isPastForm(verb.lower));
+  if (!home || scene.profile.tag !== 'en' || phrase.kind !== 'other' || article?.lower !== 'the' || !acts) return null;
+  if (phrase.to !== phrase.from + 2 || !endsAsDoer(doer?.lower ?? '')) return null;
+  return personCalled(scene, passage, phrase, nounMention(home, passage, phrase, scene.profile), gender);
 }
 
 /** his father, the Independent Vermont senator; but the governor, a Berlin woman */

@@ -1,4 +1,5 @@
 import { subjectOf } from '../grammar/clauses.ts';
+import { isFunction } from '../grammar/nominal.ts';
 import { isDocument, isKin, type NounMention, nounMention } from '../grammar/nouns.ts';
 import { type Phrase, pronounPhrase } from '../grammar/phrases.ts';
 import { isBefore } from '../people/places.ts';
@@ -34,13 +35,24 @@ export function authorOfText(scene: Scene, passage: number, phrase: Phrase): Res
   return writer(scene, noun) ?? (texts.length === 0 && UNANNOUNCED.test(noun.head) ? lastAbove(scene, noun) : null);
 }
 
-/** Their paper finds, her memoir says; a letter that he wrote says: the pronoun of whoever has written it; null where none tells. English alone. */
+/** Their paper finds, her memoir says; a message to her mother, a letter that he wrote says: the pronoun of whoever has written it; null where none tells. English alone. */
 export function writerPronoun(scene: Scene, passage: number, { from, to }: Phrase): Phrase | null {
   const { tokens = [] } = scene.passages[passage] ?? {};
   const [owner, noun] = [tokens[from], tokens[to - 1]];
   if (scene.profile.tag !== 'en' || noun === undefined) return null;
   if (/^(?:his|her|their)$/.test(owner?.lower ?? '') && to === from + 2 && isWritten(noun.lower))
     return pronounPhrase(from);
+  // A message to her mother read: “…”
+  const text = tokens.slice(from, to).findIndex(({ lower }) => isWritten(lower)) + from;
+  const [governs, whose, whom] = tokens.slice(text + 1, text + 4);
+  if (
+    text >= from &&
+    governs?.lower === 'to' &&
+    /^(?:his|her|their)$/.test(whose?.lower ?? '') &&
+    whom?.kind === 'word' &&
+    !isFunction(whom.lower, scene.profile)
+  )
+    return pronounPhrase(text + 2);
   const at = /^(?:that|which)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
   const [who, verb] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   return /^(?:he|she|they)$/.test(who) && WROTE.test(verb) ? pronounPhrase(at) : null;

@@ -57,6 +57,7 @@ import { whereItEnds } from '../../../cases/detect/where-it-ends.ts';
 import { whoIsMeant } from '../../../cases/detect/who-is-meant.ts';
 import { whomItGoesOnWith } from '../../../cases/detect/whom-it-goes-on-with.ts';
 import { whomItIsAbout } from '../../../cases/detect/whom-it-is-about.ts';
+import { whoseTurn } from '../../../cases/detect/whose-turn.ts';
 import { whoseWords } from '../../../cases/detect/whose-words.ts';
 import { wires } from '../../../cases/detect/wires.ts';
 import { wiresFrench } from '../../../cases/detect/wires-french.ts';
@@ -140,6 +141,7 @@ const tables: Record<string, QuoteCase[]> = {
   subjects,
   'names in use': namesInUse,
   'goes on with': goesOnWith,
+  'whose turn': whoseTurn,
   'whose words': whoseWords,
   'quoted within': quotedWithin,
   'offices and texts': officesAndTexts,
