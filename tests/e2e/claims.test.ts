@@ -225,7 +225,7 @@ describe('evidence', () => {
     await app.page.getByRole('option', { name: /Add evidence: file/ }).waitFor();
     await press('Escape');
     await app.page.getByRole('dialog').waitFor({ state: 'detached' });
-    await evidence().getByText('Supports', { exact: true }).click();
+    await app.page.getByRole('radiogroup', { name: 'New evidence' }).getByText('Supports').click();
     await app.page.locator('[data-reader-text]').focus();
     await press('Escape');
     await evidence().waitFor({ state: 'detached' });
