@@ -201,6 +201,8 @@ describe('evidence', () => {
     const press = async (...keys: string[]) => {
       for (const key of keys) await app.page.keyboard.press(key);
     };
+    await app.page.getByRole('radiogroup', { name: 'New evidence' }).getByText('Supports').click();
+    await app.page.locator('[data-reader-text]').focus();
     await press('f', 'w');
     const dialog = app.page.getByRole('dialog', { name: 'Evidence on the web' });
     await dialog.getByLabel('Address').waitFor();
