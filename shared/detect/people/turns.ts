@@ -24,30 +24,31 @@ export function turnsOf(passages: readonly Passage[], names: NameIndex): Answer[
   const first = labels.findIndex((label) => label !== null && speakers.has(label));
   const turns = labels.filter((label) => label !== null).length;
   if (speakers.size < 2 || turns < TURNS || turns < spoken.length * SHARE) return [];
+  const people = fullNames(names);
+  const who = new Map([...times.keys()].map((label) => [label, speakerOf(label, people)]));
   let printed: string | null = null;
   return spoken.slice(first).map(({ start, end }, at) => {
     printed = labels[first + at] ?? printed;
-    return { start, end, by: printed === null ? null : speakerOf(printed, names), printed };
+    return { start, end, by: printed === null ? null : (who.get(printed) ?? null), printed };
   });
 }
 
 /** The name that the text itself has for a label: ADA BRANDT and Mayor Brandt are Ada Brandt. Null for the Q and A of an interview. */
-function speakerOf(label: string, names: NameIndex): string | null {
+function speakerOf(label: string, people: ReadonlySet<string>): string | null {
   if (label.length === 1) return null;
   const wanted = label.toLowerCase().split(/\s+/);
-  const known = new Set<string>();
-  for (const mention of names.all) {
-    if (mention.kind !== 'person') continue;
-    const { name } = names.fullest(mention);
-    if (name.includes(' ') && !isInCapitals(name)) known.add(name);
-  }
-  const endsAlike = [...known].filter((name) => {
+  const endsAlike = [...people].filter((name) => {
     const words = name.toLowerCase().split(/\s+/);
     return words.every((word, at) => word === wanted.at(at - words.length)) || words.at(-1) === wanted.at(-1);
   });
   const [only, another] = endsAlike;
   if (only !== undefined && another === undefined) return only;
   return isInCapitals(label) ? inSmallLetters(label) : label;
+}
+
+function fullNames(names: NameIndex): Set<string> {
+  const people = names.all.filter(({ kind }) => kind === 'person').map((mention) => names.fullest(mention).name);
+  return new Set(people.filter((name) => name.includes(' ') && !isInCapitals(name)));
 }
 
 function inSmallLetters(label: string): string {
