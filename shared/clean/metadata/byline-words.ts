@@ -1,6 +1,6 @@
 /** What a text is called in front of "by", and what somebody did with it. */
 const BY =
-  '(?:(?:written|reported|reporting|compiled|posted|published|filed|interviewed|exclusive|chosen|picked|selected|introduced) |(?:(?:guest )?(?:column|essay|post|commentary|opinion)|story|words|article|text|report|interview|review|analysis|recipe|feature|dispatch) |(?:words|text|story|reporting|photos|photographs|pictures) (?:and|&) (?:photographs|photography|photos|pictures|images|illustrations|story|text|words) )?by';
+  '(?:(?:written|authored|reported|reporting|compiled|posted|published|filed|interviewed|exclusive|chosen|picked|selected|introduced) |(?:(?:guest )?(?:column|essay|post|commentary|opinion)|story|words|article|text|report|interview|review|analysis|recipe|feature|dispatch) |(?:words|text|story|reporting|photos|photographs|pictures) (?:and|&) (?:photographs|photography|photos|pictures|images|illustrations|story|text|words) )?by';
 const VON =
   '(?:(?:eine? )?(?:interview|gastbeitrag|kommentar|bericht|beitrag|essay|analyse|reportage|kolumne|glosse|portr[aä]t|rezension) |geschrieben |verfasst |aufgezeichnet |protokolliert |ver[oö]ffentlicht )?von(?: unsere[rmn] (?:redakteur|reporter|korrespondent|mitarbeiter)(?:in)?)?';
 const PAR =

@@ -30,12 +30,21 @@ export function readByline(text: string): Byline | null {
     .replace(CHECKED, '')
     .replace(WHEN, '')
     .replace(STATION, '')
+    .replace(DAY_BEFORE, '')
     .replace(FOLLOW, '')
     .replace(REACH, ',');
   const line = withoutAsides(whole);
   if (line.length > 140 || /[?!;"“”]/.test(line)) return null;
   const lead = LEAD.exec(line);
-  const rest = lead ? line.slice(lead[0].length).replace(AGENCY, '').replace(HOUR, '').replace(AT, '') : line;
+  const rest = lead
+    ? line
+        .slice(lead[0].length)
+        .replace(VIA, '')
+        .replace(ON_DAY, '')
+        .replace(AGENCY, '')
+        .replace(HOUR, '')
+        .replace(AT, '')
+    : line;
   if (lead && isBody(rest)) return { name: rest, role: null, publication: null, score: LED };
   const forPaper = lead ? FOR_PAPER.exec(rest) : null;
   const [first = '', ...after] = (forPaper ? rest.slice(0, forPaper.index) : rest)
@@ -99,6 +108,13 @@ const STATION = /^([^|•·/]{2,40}?)\s[|•·/]\s(?=(?:by|von|por|par)\s\p{Lu})
 const CHECKED = /^[^—–|]{5,80}\s[—–|]\s(?=written by\s)/i;
 /** "Posted by Ann Lee at 10:14 PM". */
 const HOUR = /\s(?:at|on|um|a las|à)\s\d[\d:.h\s]*(?:[ap]\.?m\.?|uhr)?$/i;
+/** "Posted by Ann Lee on March 3, 2024", « Publié par Ann Lee le 3 mars 2024 ». */
+const ON_DAY = /\s(?:on|am|le|el)\s(?:\p{L}+\.?,?\s){0,2}\d{1,2}\b.{0,24}\b(?:19|20)\d{2}\b.{0,20}$/u;
+/** « 3 mars 2024 par Ann Lee ». */
+const DAY_BEFORE =
+  /^(?:posted on |publié le )?(?:\p{L}+,? )?\d{1,2}\.? .{0,16}\b(?:19|20)\d{2},? (?=(?:by|von|por|par)\s\p{Lu})/iu;
+/** "Authored by Ann Lee via Harbor Post": where it was taken from. */
+const VIA = /\svia\s\p{Lu}.{2,50}$/u;
 /** What a text came by is no login. */
 const NO_LOGIN = /^(?:e-?mail|phone|telephone|letter|courier|default|design|hand|invitation)$/;
 /**

@@ -5,8 +5,9 @@ import { withoutAsides } from './byline-words.ts';
 import { type DateLine, findDate, readDateLine } from './dates.ts';
 
 /** Words of places, papers and labels: a line with one of them is no person's name. */
+// Not \b: to that the é of Stéphane ends a word.
 const NO_PERSON =
-  /\b(?:edition|from|daily|weekly|news|gift|article|read|reads|print|audio|video|photos?|story|stories|links?|affiliate|report|caption|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|radio|tv|t[eé]l[eé]|rundfunk|agency|agencia|agence|agentur|press|wire|studio|channel|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)\b/i;
+  /(?<!\p{L})(?:edition|from|daily|weekly|news|gift|article|read|reads|print|audio|video|photos?|story|stories|links?|affiliate|report|caption|desk|team|staff|ort|stand|datum|redaktion|redacci[oó]n|r[eé]daction|city|county|street|new|north|south|east|west|san|los|las|santa|saint|st|port|lake|mount|fort|university|council|police|school|church|park|house|cent(?:er|re)|government|department|ministry|today|live|sports?|world|local|politics|business|opinion|radio|tv|t[eé]l[eé]|rundfunk|agency|agencia|agence|agentur|press|wire|studio|channel|culture|subscribe|share|save|sign|listen|more|about|the|our|this|your|de|en|im|am|der|die|das)(?!\p{L})/iu;
 
 const POSTED =
   /^(?:(?:last )?updated|posted|published|written|submitted|publi[eé]e?|[eé]crit|publicado|escrito|ver[oö]ffentlicht|geschrieben)\b(.{6,40}?)\s+(?:by|von|par|por)\s+(.{3,40})$/i;
