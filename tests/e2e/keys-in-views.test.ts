@@ -47,7 +47,7 @@ it('from what is chosen back to the list with Escape', async () => {
   // Who was chosen last is at hand again.
   await expect.poll(rowAtHand).toContain('the harbour office');
   await press('Tab');
-  await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent)).toContain('Merge with');
+  await expect.poll(() => app.page.evaluate(() => document.activeElement?.textContent)).toContain('Export');
   await press('Escape');
   await expect.poll(rowAtHand).toContain('the harbour office');
 });
