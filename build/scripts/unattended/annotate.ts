@@ -1,6 +1,7 @@
 import type { Library } from '../../../electron/library/library.ts';
 import { draftFor, type Ground } from '../../../renderer/annotate/model/drafts.ts';
 import type { ArticleView } from '../../../shared/bridge/answers.ts';
+import { plainRole } from '../../../shared/detect/people/plain-role.ts';
 import { LIKELY, type SuggestedClaim, type SuggestedQuote } from '../../../shared/detect/suggestion.ts';
 import type { AnnotationDraft, Body } from '../../../shared/model/annotation.ts';
 import { emptyClaim, emptyQuotation } from '../../../shared/model/annotation-defaults.ts';
@@ -44,7 +45,8 @@ function newPeople(quotes: SuggestedQuote[], known: Person[]): Person[] {
       id: name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-'),
       name,
       aliases: [],
-      role: quotes.find(({ speakerCanonical, role }) => speakerCanonical === name && role)?.role ?? null,
+      role:
+        plainRole(quotes.find(({ speakerCanonical, role }) => speakerCanonical === name && role)?.role ?? '') || null,
       affiliation: null,
     }));
 }
