@@ -55,8 +55,6 @@ import { MAX_BLOCKS } from '../text/check-blocks.ts';
 import type { AnnotationRow, ArticleAnnotations, ArticleView, RevisionInfo } from './answers.ts';
 import { call, id, ids, jobId, queryText } from './call.ts';
 
-/** A person's id, or a name as printed, folded. */
-
 /** Each is about a thing of its own. */
 function changesOf<One extends z.ZodType>(one: One) {
   return z.array(z.object({ from: one.nullable(), to: one.nullable() })).max(10_000);

@@ -1,6 +1,7 @@
 import type { QuoteType } from '../model/annotation.ts';
 import type { TextRange } from '../model/selector.ts';
 import { sceneOf } from './people/scene.ts';
+import { takesTurns } from './people/turns.ts';
 import { said, toldSentences } from './quote-suggestions.ts';
 import type { SuggestOptions } from './suggest.ts';
 import type { SuggestedQuote } from './suggestion.ts';
@@ -17,7 +18,7 @@ export type PrintedAttribution = Pick<
 };
 
 /** How sure it is who speaks where the name stands in front. */
-const SURE = 0.95;
+const NAMED_IN_FRONT = 0.95;
 
 /**
  * The speaker, role and cue printed beside `range` (UTF-16 code units of `text`, marks left out or included), or carried over to it; null when
@@ -56,6 +57,7 @@ function inTurn(
   profile: LanguageProfile,
 ): PrintedAttribution | null {
   const passages = passagesOf(text, profile);
+  if (!takesTurns(passages)) return null;
   const scene = sceneOf(passages, profile, people, byline);
   const turn = scene.answers.find((own) => own.start <= start && start < own.end);
   if (!turn?.by || turn.printed === null) return null;
@@ -74,7 +76,7 @@ function inTurn(
     cue: null,
     addressee: null,
     type: 'direct',
-    score: SURE,
+    score: NAMED_IN_FRONT,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TextRange } from '../model/selector.ts';
+import { type Tier, tiers } from '../model/tier.ts';
 import { LIKELY, SURE, type SuggestedClaim, type SuggestedQuote, type Suggestions } from './suggestion.ts';
 
 /** What becomes one annotation when it is accepted: an utterance with all its segments, or a claim. */
@@ -10,10 +11,6 @@ export type Proposal = {
   /** 0 to 1; of an utterance the lowest of its segments. */
   score: number;
 } & ({ kind: 'quote'; segments: [SuggestedQuote, ...SuggestedQuote[]] } | { kind: 'claim'; claim: SuggestedClaim });
-
-/** How likely a proposal is right, the likeliest first. What is doubtful is folded away until somebody wants to see all. */
-export const tiers = ['sure', 'likely', 'doubtful'] as const;
-export type Tier = (typeof tiers)[number];
 
 const LEAST: Readonly<Record<Tier, number>> = { sure: SURE, likely: LIKELY, doubtful: 0 };
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { sortSchema } from './article-list.ts';
+import { tiers } from './tier.ts';
 
 /** What one person set on this computer; kept outside the library. */
 export const settingsSchema = z.object({
@@ -19,7 +20,7 @@ export const settingsSchema = z.object({
     quotes: z.boolean(),
     claims: z.boolean(),
     /** The last tier shown; files of before it could be chosen have none. */
-    downTo: z.enum(['sure', 'likely', 'doubtful']).default('likely'),
+    downTo: z.enum(tiers).default('likely'),
   }),
   /** Percent of the window by pane id. */
   panes: z.record(z.string(), z.number()),

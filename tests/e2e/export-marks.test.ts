@@ -49,7 +49,7 @@ it('what one person says, by the button beside the name', async () => {
 it('what carries a tag, by the key, and the library when that is chosen', async () => {
   await app.page.keyboard.press('g');
   await app.page.keyboard.press('t');
-  await app.page.getByRole('row', { name: /work/ }).click();
+  await app.page.getByRole('row', { name: 'work' }).click();
   await app.page.getByRole('heading', { name: 'work' }).waitFor();
   await app.page.keyboard.press('Control+e');
   await dialog().getByText('What carries “work” (1 annotation)').waitFor();

@@ -1,10 +1,11 @@
 import i18next from 'i18next';
 import { describe } from '../../../shared/anchor/describe.ts';
-import { isSure, type Offer, type Proposal, type Tier, type WhichProposals } from '../../../shared/detect/proposals.ts';
+import { isSure, type Offer, type Proposal, type WhichProposals } from '../../../shared/detect/proposals.ts';
 import type { PlacedAnnotation } from '../../../shared/model/annotation.ts';
 import { placeOf } from '../../../shared/model/annotation-order.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import type { Rejection } from '../../../shared/model/suggestions-file.ts';
+import type { Tier } from '../../../shared/model/tier.ts';
 import type { Alongside } from '../../state/annotations.ts';
 import { announce } from '../../state/announce.ts';
 import { call } from '../../state/bridge.ts';

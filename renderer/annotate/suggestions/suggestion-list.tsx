@@ -1,7 +1,8 @@
 import { CheckCheck, Sparkles } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { isSure, tiers } from '../../../shared/detect/proposals.ts';
+import { isSure } from '../../../shared/detect/proposals.ts';
+import { tiers } from '../../../shared/model/tier.ts';
 import { changeSettings, useSettings } from '../../state/settings.ts';
 import { useSuggestions } from '../../state/suggestions.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { type Proposal, tiers } from '../../../shared/detect/proposals.ts';
+import type { Proposal } from '../../../shared/detect/proposals.ts';
+import { tiers } from '../../../shared/model/tier.ts';
 import { useAnnotations } from '../../state/annotations.ts';
 import { asStep, type Command, registerCommands } from '../../state/commands.ts';
 import { useOpenArticle } from '../../state/open-article.ts';

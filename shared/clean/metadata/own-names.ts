@@ -18,7 +18,7 @@ export interface OwnNames {
   begins(key: string): boolean;
   /** A key has one of them in it, or what is left of it behind “the”: "the Post", of "The Harbor Post". */
   has(key: string): boolean;
-  /** A key is one of them behind what leads there: "Popular on The Post"; `more`: whether it says so without “more” or the like. */
+  /** A key is one of them behind what leads there: "Popular on The Post"; 'bare' where it says so without “more” or the like. */
   leadsTo(key: string): 'more' | 'bare' | null;
   /** A key gives an address at the page's own site. */
   hasAddress(key: string): boolean;

@@ -32,7 +32,6 @@ export function impliedGenders(
       // It took Malwa Plateau to the final, and he wept: nobody, or a place.
       if (full.size !== 1 || !lone || !((lone.from === sentence.from && !lone.doubtful) || names.isTold(lone)))
         continue;
-      const rivals = near(names, index, lone);
       const { name } = names.fullest(lone);
       const owner = profile.tag === 'en' ? ownerOf(passage.tokens, lone) : null;
       let reports = false;
@@ -42,7 +41,7 @@ export function impliedGenders(
         // Prosecuting, Rahman said that she had … · Owen Pell paused. Rahman patted his arm.: of somebody named above.
         // The bishop, Cole, ruled in her favour.: so is the vicar whose case it is
         const weak = profile.tag === 'en' && isIn(passage.tokens[at - 1], profile);
-        const other = gender && (weak ? (rivals[gender] ?? null) : (reports ? above : here)[gender]);
+        const other = gender && (weak ? (near(names, index, lone)[gender] ?? null) : (reports ? above : here)[gender]);
         // Moss threw it at him: that is somebody else.
         // He belongs to Hilary, and he has been there: the one whom the sentence opens with.
         const opener = gender !== null && gender === opening && !lone.subject;

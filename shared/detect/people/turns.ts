@@ -11,11 +11,21 @@ const LABEL =
 const TURNS = 4;
 const SHARE = 0.4;
 
-/**
- * The turns of a transcript in which each names its speaker in front, with the paragraphs that go on with them: a debate, a hearing, an interview
- * with Q and A. What is said there is no claim of the author's. Empty where the text is none: a list of terms has each of them once.
- */
-export function turnsOf(passages: readonly Passage[], names: NameIndex): Answer[] {
+/** The paragraphs of a transcript, and the label in front of each: null where it goes on with the one before. */
+interface Transcript {
+  spoken: Passage['paragraph'][];
+  labels: (string | null)[];
+  /** The index of the first paragraph of somebody who speaks again. */
+  first: number;
+}
+
+/** Whether these are the paragraphs of a transcript: cheap, since it asks for no names. */
+export function takesTurns(passages: readonly Passage[]): boolean {
+  return transcriptOf(passages) !== null;
+}
+
+/** Null where the text is none: a list of terms has each of them once. */
+function transcriptOf(passages: readonly Passage[]): Transcript | null {
   const spoken = passages.flatMap(({ paragraph }) => (paragraph.masked ? [] : [paragraph]));
   const labels = spoken.map(({ text }) => LABEL.exec(text)?.[1] ?? null);
   const times = new Map<string, number>();
@@ -23,13 +33,24 @@ export function turnsOf(passages: readonly Passage[], names: NameIndex): Answer[
   const speakers = new Set([...times].filter(([, count]) => count > 1).map(([label]) => label));
   const first = labels.findIndex((label) => label !== null && speakers.has(label));
   const turns = labels.filter((label) => label !== null).length;
-  if (speakers.size < 2 || turns < TURNS || turns < spoken.length * SHARE) return [];
+  if (speakers.size < 2 || turns < TURNS || turns < spoken.length * SHARE) return null;
+  return { spoken, labels, first };
+}
+
+/**
+ * The turns of a transcript in which each names its speaker in front, with the paragraphs that go on with them: a debate, a hearing, an interview
+ * with Q and A. What is said there is no claim of the author's. Empty where the text is none.
+ */
+export function turnsOf(passages: readonly Passage[], names: NameIndex): Answer[] {
+  const transcript = transcriptOf(passages);
+  if (!transcript) return [];
+  const { spoken, labels, first } = transcript;
   const people = fullNames(names);
-  const who = new Map([...times.keys()].map((label) => [label, speakerOf(label, people)]));
+  const who = new Map([...new Set(labels)].map((label) => [label, label === null ? null : speakerOf(label, people)]));
   let printed: string | null = null;
   return spoken.slice(first).map(({ start, end }, at) => {
     printed = labels[first + at] ?? printed;
-    return { start, end, by: printed === null ? null : (who.get(printed) ?? null), printed };
+    return { start, end, by: who.get(printed) ?? null, printed };
   });
 }
 

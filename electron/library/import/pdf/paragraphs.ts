@@ -118,13 +118,13 @@ function leadingBySize(lines: readonly TextLine[]): Map<number, number> {
     const gap = Math.round((line.y - before.y) * 2) / 2;
     gaps.set(gap, (gaps.get(gap) ?? 0) + 1);
   }
-  return new Map([...bySize].map(([size, gaps]) => [size, leastFrequent(gaps)]));
+  return new Map([...bySize].map(([size, gaps]) => [size, leastOfFrequent(gaps)]));
 }
 
 /** Share of the most frequent distance at which another is frequent. */
 const FREQUENT = 0.3;
 
-function leastFrequent(gaps: ReadonlyMap<number, number>): number {
+function leastOfFrequent(gaps: ReadonlyMap<number, number>): number {
   const most = Math.max(...gaps.values());
   return Math.min(...[...gaps].filter(([, count]) => count >= FREQUENT * most).map(([gap]) => gap));
 }
